@@ -1,0 +1,1 @@
+"""The owner's work: inbox, answers, reminders, score and receipts, alarms, reports."""

@@ -1,0 +1,126 @@
+"""What the program makes of a review's words and stars: the table of `product.md`, "What is a complaint"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reputation_desktop.domain.review import Kind
+
+LOW_STARS = 0.25
+"""Satisfaction up to which stars alone make a complaint (2 of 5 stars)."""
+
+HIGH_STARS = 0.75
+"""Satisfaction from which stars alone make praise (4 of 5 stars)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of the judged text that decided: `text[start:end]`; weight < 0 speaks against the shop."""
+
+    text: str
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a stretch of the text is about ("waiting"); polarity from -1 (blame) to 1 (praise)."""
+
+    topic: str
+    polarity: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordsRead:
+    """What an engine read in the words alone, in a language it knows.
+
+    Attributes:
+        satisfaction: 0 to 1.
+        complaint_probability: 0 to 1.
+        praised: praise is found in the words too.
+    """
+
+    satisfaction: float
+    complaint_probability: float
+    praised: bool
+    phrases: tuple[Phrase, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The program's opinion about one version of one review.
+
+    Attributes:
+        satisfaction: 0 to 1; None exactly for kind `unjudged`.
+        complaint: clocks, the cost of silence and alarms go by this.
+        complaint_probability: by the words; None where the words were not judged.
+        language: ISO 639 code of the words, or empty where it could not be told.
+        engine: which engine, in which version, read the words.
+    """
+
+    satisfaction: float | None
+    kind: Kind
+    complaint: bool
+    complaint_probability: float | None
+    language: str
+    phrases: tuple[Phrase, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    engine: str = ""
+
+    @property
+    def sentiment(self) -> str:
+        """negative, neutral or positive, by the satisfaction; neutral where unjudged."""
+        if self.satisfaction is None:
+            return "neutral"
+        if self.satisfaction < 0.45:
+            return "negative"
+        return "positive" if self.satisfaction > 0.55 else "neutral"
+
+
+def judged(
+    stars: float | None, words: WordsRead | None, language: str, threshold: float, engine: str, *, has_words: bool
+) -> Judgement:
+    """Joins stars and words into one judgement.
+
+    Args:
+        stars: the satisfaction that the stars say, or None without stars.
+        words: what was read in the words, or None where there are none or they cannot be judged.
+        threshold: the complaint probability from which words complain.
+        has_words: whether there was anything to read.
+    """
+    over = words is not None and words.complaint_probability >= threshold
+    praised = words is not None and words.praised
+    kind = _kind(stars, over, praised, judgeable=words is not None or not has_words, has_words=has_words)
+    satisfaction = stars if stars is not None else (words.satisfaction if words is not None else None)
+    if kind is Kind.NEUTRAL and satisfaction is None:
+        satisfaction = 0.5
+    return Judgement(
+        satisfaction=None if kind is Kind.UNJUDGED else satisfaction,
+        kind=kind,
+        complaint=kind is Kind.COMPLAINT or (kind is Kind.MIXED and over),
+        complaint_probability=None if words is None else words.complaint_probability,
+        language=language,
+        phrases=words.phrases if words is not None else (),
+        topics=words.topics if words is not None else (),
+        engine=engine,
+    )
+
+
+def _kind(stars: float | None, over: bool, praised: bool, *, judgeable: bool, has_words: bool) -> Kind:
+    if stars is None:
+        if not judgeable:
+            return Kind.UNJUDGED
+        if over:
+            return Kind.MIXED if praised else Kind.COMPLAINT
+        return Kind.PRAISE if praised and has_words else Kind.NEUTRAL
+    if stars <= LOW_STARS:
+        return Kind.COMPLAINT
+    if stars < HIGH_STARS:
+        if not over:
+            return Kind.NEUTRAL
+        return Kind.MIXED if praised else Kind.COMPLAINT
+    return Kind.MIXED if over else Kind.PRAISE

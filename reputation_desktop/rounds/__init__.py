@@ -1,0 +1,1 @@
+"""A round: which channels are due, fetch politely, parse, judge, store."""

@@ -1,0 +1,1 @@
+"""What the machine gives: folders, keychain, clock, locks."""
