@@ -200,7 +200,8 @@ class NotThere(WorldFailed):
 class GoneForGood(WorldFailed):
     code = "gone_for_good"
     template = marked(
-        "{host} says that this address is gone for good (410). Its reviews stay here; remove the channel or paste a new link."
+        "{host} says that this address is gone for good (410). Its reviews stay here; "
+        "remove the channel or paste a new link."
     )
 
 

@@ -81,6 +81,13 @@ class Judgement:
         return "positive" if self.satisfaction > 0.55 else "neutral"
 
 
+def judged_text(title: str, text: str) -> str:
+    """The words that are judged, and that the offsets of phrases and topics count in."""
+    if not title or text.startswith(title.rstrip("….")):
+        return text
+    return f"{title}\n\n{text}" if text else title
+
+
 def judged(
     stars: float | None, words: WordsRead | None, language: str, threshold: float, engine: str, *, has_words: bool
 ) -> Judgement:
@@ -89,7 +96,9 @@ def judged(
     Args:
         stars: the satisfaction that the stars say, or None without stars.
         words: what was read in the words, or None where there are none or they cannot be judged.
+        language: the language of the words, or empty.
         threshold: the complaint probability from which words complain.
+        engine: the name of the engine that read the words.
         has_words: whether there was anything to read.
     """
     over = words is not None and words.complaint_probability >= threshold
