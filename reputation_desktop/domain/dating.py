@@ -1,0 +1,59 @@
+"""When a review was published, as far as that can be known, and what a day is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
+"""A date before this is taken for a mistake of the source: nobody reviewed shops on the web."""
+
+
+class DateBasis(StrEnum):
+    """Where a review's publication moment comes from."""
+
+    CLAIMED = "claimed"
+    DAY = "day"
+    FIRST_SEEN = "first seen"
+    BEFORE = "from before"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The moment a review counts from; None where it is undated and from before."""
+
+    published_at: datetime | None
+    basis: DateBasis
+
+
+def date_review(claimed: datetime | date | None, seen_at: datetime, zone: tzinfo, *, first_round: bool) -> Dated:
+    """Settles when a review was published.
+
+    A bare date is noon in the shop's zone. No date, or one before 1995, is undated: "from before" on the
+    channel's first round, the moment it was first seen later. A date in the future is first-seen.
+    """
+    if isinstance(claimed, datetime):
+        moment, basis = claimed.astimezone(UTC), DateBasis.CLAIMED
+    elif claimed is not None:
+        moment, basis = datetime.combine(claimed, time(12), zone).astimezone(UTC), DateBasis.DAY
+        if moment > seen_at and claimed <= seen_at.astimezone(zone).date():
+            moment = seen_at
+    else:
+        moment, basis = None, DateBasis.BEFORE
+    if moment is None or moment < EARLIEST:
+        return Dated(None, DateBasis.BEFORE) if first_round else Dated(seen_at, DateBasis.FIRST_SEEN)
+    if moment > seen_at:
+        return Dated(seen_at, DateBasis.FIRST_SEEN)
+    return Dated(moment, basis)
+
+
+def day_of(moment: datetime, zone: tzinfo) -> int:
+    """The shop's own day of a moment, as a proleptic ordinal (day 1 is 0001-01-01)."""
+    return moment.astimezone(zone).date().toordinal()
+
+
+def end_of_day(day: int, zone: tzinfo) -> datetime:
+    """The last microsecond of the shop's day `day`, aware UTC."""
+    following = datetime.combine(date.fromordinal(day + 1), time(0), zone)
+    return following.astimezone(UTC) - timedelta(microseconds=1)
