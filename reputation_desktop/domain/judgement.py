@@ -60,6 +60,7 @@ class Judgement:
         complaint_probability: by the words; None where the words were not judged.
         language: ISO 639 code of the words, or empty where it could not be told.
         engine: which engine, in which version, read the words.
+        praised: praise was found in the words; with the probability, enough to apply another threshold later.
     """
 
     satisfaction: float | None
@@ -70,6 +71,7 @@ class Judgement:
     phrases: tuple[Phrase, ...] = ()
     topics: tuple[Topic, ...] = ()
     engine: str = ""
+    praised: bool = False
 
     @property
     def sentiment(self) -> str:
@@ -116,7 +118,24 @@ def judged(
         phrases=words.phrases if words is not None else (),
         topics=words.topics if words is not None else (),
         engine=engine,
+        praised=praised,
     )
+
+
+def corrected(kind: Kind, stars: float | None, words_satisfaction: float | None) -> tuple[bool, float]:
+    """What holds once the owner has said what a review is: (complaint, satisfaction).
+
+    Stars fix the satisfaction; without them the words' own is moved just far enough to agree with `kind`.
+    """
+    complaint = kind in (Kind.COMPLAINT, Kind.MIXED)
+    if stars is not None:
+        return complaint, stars
+    said = 0.5 if words_satisfaction is None else words_satisfaction
+    if kind is Kind.COMPLAINT:
+        return complaint, min(said, LOW_STARS)
+    if kind is Kind.PRAISE:
+        return complaint, max(said, HIGH_STARS)
+    return complaint, min(max(said, LOW_STARS), HIGH_STARS)
 
 
 def _kind(stars: float | None, over: bool, praised: bool, *, judgeable: bool, has_words: bool) -> Kind:

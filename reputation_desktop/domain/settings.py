@@ -244,7 +244,6 @@ SETTINGS: tuple[Setting, ...] = (
 
 CHANNEL_SETTINGS: tuple[Setting, ...] = (
     *(Setting(target.name, "", _or_the_shops(target.read), target.why) for target in _TARGETS),
-    Setting("name", "", str, marked("What the channel is called on every page.")),
     Setting("must_words", "", _words, marked("A mention must contain one of these words, separated by commas.")),
     Setting("must_not_words", "", _words, marked("A mention that contains one of these words is set aside.")),
     Setting(
@@ -304,7 +303,6 @@ class ChannelSettings:
     overdue_after_h: float | None
     last_call_after_h: float | None
     round_every_h: float | None
-    name: str
     must_words: tuple[str, ...]
     must_not_words: tuple[str, ...]
     mentions: str

@@ -1,0 +1,177 @@
+"""Channels and shops: adding, listing, changing, and the health that rounds write."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+import peewee
+
+from reputation_desktop.domain.channel import Health
+from reputation_desktop.domain.errors import WorldFailed, WrongWords, remembered
+from reputation_desktop.domain.stored import Channel
+from reputation_desktop.store.schema import ChannelRow
+from reputation_desktop.store.settings import read_channel_settings
+from reputation_desktop.store.store import Store
+
+FIRST_SHOP = 1
+
+
+def name_shop(store: Store, name: str, now: datetime) -> int:
+    """The id of the shop called `name` (the first one for an empty name), added where it is absent."""
+    shop = store.tables.shop
+    if not name:
+        existing = shop.get_or_none(shop.id == FIRST_SHOP)
+        return int(existing.id if existing else shop.create(id=FIRST_SHOP, name="", added_at=now).id)
+    for row in shop.select():
+        if row.name.casefold() == name.casefold():
+            return int(row.id)
+    unnamed = shop.get_or_none((shop.id == FIRST_SHOP) & (shop.name == ""))
+    if unnamed is not None:
+        unnamed.name = name
+        unnamed.save()
+        return FIRST_SHOP
+    return int(shop.create(name=name, added_at=now).id)
+
+
+def shops(store: Store) -> list[tuple[int, str]]:
+    """(id, name) of every shop, in the order they were added."""
+    shop = store.tables.shop
+    return [(row.id, row.name) for row in shop.select().order_by(shop.id)]
+
+
+def add_channel(
+    store: Store, *, shop_id: int, name: str, platform: str, address: str, secret: bool, mention: bool, now: datetime
+) -> int:
+    """Adds a channel under a name of its own; `address` is already redacted where it is secret."""
+    row = store.tables.channel.create(
+        shop_id=shop_id,
+        name=_free_name(store, name),
+        platform=platform,
+        address=address,
+        secret=secret,
+        mention=mention,
+        added_at=now,
+    )
+    return int(row.id)
+
+
+def _free_name(store: Store, name: str) -> str:
+    taken = {row.name.casefold() for row in store.tables.channel.select()}
+    proposal, count = name, 2
+    while proposal.casefold() in taken:
+        proposal, count = f"{name} {count}", count + 1
+    return proposal
+
+
+def channels(store: Store, *, removed: bool = False) -> list[Channel]:
+    """The channels in the order they were added; the removed ones too where asked."""
+    names = dict(shops(store))
+    table = store.tables.channel
+    query = table.select().order_by(table.id)
+    if not removed:
+        query = query.where(table.removed_at.is_null())
+    return [_channel(store, row, names.get(row.shop_id, "")) for row in query]
+
+
+def channel_called(store: Store, name: str) -> Channel:
+    """The channel with this id or name; a name may be cut short while it stays clear.
+
+    Raises:
+        WrongWords: there is none, or more than one begins like this.
+    """
+    everything = channels(store)
+    exact = [each for each in everything if str(each.id) == name or each.name.casefold() == name.casefold()]
+    found = exact or [each for each in everything if each.name.casefold().startswith(name.casefold())]
+    if len(found) == 1:
+        return found[0]
+    known = ", ".join(f"“{each.name}”" for each in everything) or "none yet"
+    raise WrongWords(what=f"There is no one channel called “{name}”. There are: {known}.")
+
+
+def channel_at(store: Store, address: str, shop_id: int) -> Channel | None:
+    """The shop's channel that reads `address`, if there is one."""
+    return next((each for each in channels(store) if each.address == address and each.shop_id == shop_id), None)
+
+
+def _channel(store: Store, row: ChannelRow, shop: str) -> Channel:
+    settings = read_channel_settings(store, row.id)
+    return Channel(
+        id=row.id,
+        shop_id=row.shop_id,
+        shop=shop,
+        name=row.name,
+        platform=row.platform,
+        address=row.address,
+        secret=row.secret,
+        mention=row.mention,
+        settings=settings,
+        health=Health(
+            last_success_at=row.last_success_at,
+            last_try_at=row.last_try_at,
+            failures_in_a_row=row.failures_in_a_row,
+            failing_since_at=row.failing_since_at,
+            failure=str(remembered(row.failure_code, json.loads(row.failure_fields))) if row.failure_code else "",
+        ),
+        added_at=row.added_at,
+        removed_at=row.removed_at,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        body_digest=row.body_digest,
+        first_round_at=row.first_round_at,
+        retry_at=row.retry_at,
+    )
+
+
+def remove_channel(store: Store, channel_id: int, now: datetime) -> None:
+    """Stops reading a channel; its reviews stay."""
+    with store.transaction():
+        _update(store, channel_id, removed_at=now)
+
+
+def move_channel(store: Store, channel_id: int, address: str) -> None:
+    """Takes over the address that the server says is the lasting one; the next round reads all of it anew."""
+    _update(store, channel_id, address=address, etag="", last_modified="", body_digest="")
+
+
+def note_success(
+    store: Store, channel_id: int, now: datetime, *, etag: str = "", last_modified: str = "", body_digest: str = ""
+) -> None:
+    """Writes that a channel was read; inside the transaction that writes what was read."""
+    _update(
+        store,
+        channel_id,
+        last_try_at=now,
+        last_success_at=now,
+        failures_in_a_row=0,
+        failing_since_at=None,
+        failure_code="",
+        failure_fields="{}",
+        retry_at=None,
+        etag=etag,
+        last_modified=last_modified,
+        body_digest=body_digest,
+    )
+    table = store.tables.channel
+    table.update(first_round_at=now).where((table.id == channel_id) & table.first_round_at.is_null()).execute()
+
+
+def note_failure(store: Store, channel_id: int, now: datetime, failure: WorldFailed, retry_at: datetime | None) -> None:
+    """Writes that a channel could not be read, and why."""
+    table = store.tables.channel
+    with store.transaction():
+        _update(
+            store,
+            channel_id,
+            last_try_at=now,
+            failures_in_a_row=table.failures_in_a_row + 1,
+            failing_since_at=peewee.fn.COALESCE(table.failing_since_at, table.failing_since_at.db_value(now)),
+            failure_code=failure.code,
+            failure_fields=json.dumps(failure.fields),
+            retry_at=retry_at,
+        )
+
+
+def _update(store: Store, channel_id: int, **values: object) -> None:
+    table = store.tables.channel
+    table.update(**values).where(table.id == channel_id).execute()

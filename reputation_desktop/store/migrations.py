@@ -1,0 +1,58 @@
+"""From one schema to the next: an ordered registry, since a frozen program has no folder to search.
+
+To add a migration, append a step that takes the schema from its number to the next, store a database
+of the schema before it among the tests' fixtures, and let its test migrate it. A step is raw SQL against
+the schema as it was then, never the table classes, which describe the schema as it is now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import peewee
+
+from reputation_desktop.store import indexes
+from reputation_desktop.store.schema import APPLICATION_ID, Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step; `version` is the schema's number after it."""
+
+    version: int
+    what: str
+    apply: Callable[[peewee.SqliteDatabase], None]
+
+
+MIGRATIONS: tuple[Migration, ...] = ()
+"""In order, without gaps, from FIRST_VERSION on."""
+
+FIRST_VERSION = 1
+
+
+def newest_version(migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """The schema's number that this program writes."""
+    return migrations[-1].version if migrations else FIRST_VERSION
+
+
+def create(database: peewee.SqliteDatabase, tables: Tables) -> None:
+    """Lays out an empty database in one transaction."""
+    with database.atomic("IMMEDIATE"):
+        database.create_tables(tables.all(), safe=False)
+        for statement in indexes.STATEMENTS:
+            database.execute_sql(statement)
+        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute_sql(f"PRAGMA user_version = {newest_version()}")
+
+
+def migrate(database: peewee.SqliteDatabase, since: int, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Applies what is newer than `since`, all or nothing, and checks the foreign keys before it ends."""
+    with database.atomic("IMMEDIATE"):
+        for migration in migrations:
+            if migration.version > since:
+                migration.apply(database)
+        broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise peewee.IntegrityError(f"{len(broken)} rows lost their counterpart while migrating")
+        database.execute_sql(f"PRAGMA user_version = {newest_version(migrations)}")

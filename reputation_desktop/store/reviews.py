@@ -1,0 +1,250 @@
+"""Reading reviews: one with its history, and pages of the inbox."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reputation_desktop.domain.dating import DateBasis
+from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.judgement import Phrase, Topic, judged_text
+from reputation_desktop.domain.review import Kind, Rating, Reply, Road, Spread, State
+from reputation_desktop.domain.stored import StoredReview, Version
+from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
+from reputation_desktop.store.schema import VersionRow
+from reputation_desktop.store.store import Store
+
+_COLUMNS = (
+    "r.id", "r.channel_id", "c.name", "s.name", "r.key", "r.road", "r.url", "r.author", "r.title", "r.text",
+    "r.stars", "r.worst", "r.best", "r.stars_raw", "r.mention", "r.about", "r.outlet", "r.likes", "r.shares",
+    "r.comments", "r.followers", "r.claimed", "r.published_at", "r.date_basis", "r.seen_at", "r.version",
+    "r.edited_at", "r.removed_at", "r.reply_text", "r.reply_at", "r.satisfaction", "r.kind", "r.complaint",
+    "r.judged_kind", "r.complaint_probability", "r.language", "r.engine", "r.corrected_kind", "r.set_aside",
+    "r.state", "r.cycle", "r.clock_at", "r.closed_at", "r.from_before", "r.snoozed_until_at", "r.note",
+    "a.text", "r.phrases", "r.topics",
+)  # fmt: skip
+_FROM = """
+FROM review r JOIN channel c ON c.id = r.channel_id JOIN shop s ON s.id = c.shop_id
+LEFT JOIN answer a ON a.review_id = r.id AND a.cycle = r.cycle
+"""
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class InboxQuery:
+    """What of the inbox is wanted; everything left at its default is not asked.
+
+    `awaiting` leaves out what is from before, removed, set aside or snoozed at `now`.
+    """
+
+    awaiting: bool = False
+    complaints: bool = False
+    praise: bool = False
+    mixed: bool = False
+    mentions: bool = False
+    unjudged: bool = False
+    answered: bool = False
+    snoozed: bool = False
+    channel_id: int | None = None
+    topic: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    search: str = ""
+
+
+def review(store: Store, review_id: int) -> StoredReview:
+    """One review.
+
+    Raises:
+        WrongWords: there is none with this id.
+    """
+    row = store.sql(f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE r.id = ?", (review_id,)).fetchone()
+    if row is None:
+        raise WrongWords(what=f"There is no review with the number {review_id}.")
+    return _stored(row)
+
+
+def versions(store: Store, review_id: int) -> list[Version]:
+    """The earlier versions, oldest first."""
+    table = store.tables.version
+    rows = table.select().where(table.review_id == review_id).order_by(table.number)
+    return [_version(row) for row in rows]
+
+
+def _version(row: VersionRow) -> Version:
+    return Version(
+        number=row.number,
+        title=row.title,
+        text=row.text,
+        rating=_rating(row.stars, row.worst, row.best, row.stars_raw),
+        seen_at=row.seen_at,
+        edited_at=row.edited_at,
+        replaced_at=row.replaced_at,
+        kind=Kind(row.kind),
+        satisfaction=row.satisfaction,
+        complaint=bool(row.complaint),
+    )
+
+
+def inbox(store: Store, query: InboxQuery, now: datetime, limit: int | None = None) -> Iterator[StoredReview]:
+    """The reviews that `query` asks for: the awaiting oldest first, everything else newest first.
+
+    Read by keyset pages, so that a program may stream a million without holding them.
+    """
+    oldest_first = query.awaiting
+    after: tuple[int, int] | None = None
+    left = limit
+    while left is None or left > 0:
+        size = PAGE if left is None else min(PAGE, left)
+        page = _page(store, query, now, after, size, oldest_first)
+        for sort_at, row in page:
+            after = (sort_at, row[0])
+            yield _stored(row)
+        if len(page) < size:
+            return
+        left = None if left is None else left - size
+
+
+def _page(
+    store: Store, query: InboxQuery, now: datetime, after: tuple[int, int] | None, size: int, oldest_first: bool
+) -> list[tuple[int, tuple[Any, ...]]]:
+    conditions, parameters = _conditions(query, now)
+    if after is not None:
+        conditions.append(f"(r.sort_at, r.id) {'>' if oldest_first else '<'} (?, ?)")
+        parameters.extend(after)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    direction = "ASC" if oldest_first else "DESC"
+    rows = store.sql(
+        f"SELECT r.sort_at, {', '.join(_COLUMNS)} {_FROM} {where}"
+        f" ORDER BY r.sort_at {direction}, r.id {direction} LIMIT ?",
+        (*parameters, size),
+    )
+    return [(row[0], row[1:]) for row in rows]
+
+
+WAITING_STATES = "('awaiting', 'drafted', 'to be posted')"
+
+
+def _conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]:
+    conditions: list[str] = []
+    parameters: list[Any] = []
+
+    def ask(condition: str, *values: Any) -> None:
+        conditions.append(condition)
+        parameters.extend(values)
+
+    if query.awaiting:
+        ask(
+            f"r.state IN {WAITING_STATES} AND NOT r.from_before AND r.removed_at IS NULL AND NOT r.set_aside"
+            " AND (r.snoozed_until_at IS NULL OR r.snoozed_until_at <= ?)",
+            to_micros(now),
+        )
+    if query.complaints:
+        ask("r.complaint")
+    for wanted, kind in ((query.praise, Kind.PRAISE), (query.mixed, Kind.MIXED), (query.unjudged, Kind.UNJUDGED)):
+        if wanted:
+            ask("r.kind = ?", kind)
+    if query.mentions:
+        ask("r.mention")
+    if query.answered:
+        ask("r.state = ?", State.ANSWERED)
+    if query.snoozed:
+        ask("r.snoozed_until_at > ?", to_micros(now))
+    if query.channel_id is not None:
+        ask("r.channel_id = ?", query.channel_id)
+    if query.topic:
+        ask("EXISTS (SELECT 1 FROM json_each(r.topics) WHERE json_extract(value, '$[0]') = ?)", query.topic)
+    if query.since is not None:
+        ask("r.sort_at >= ?", to_micros(query.since))
+    if query.until is not None:
+        ask("r.sort_at <= ?", to_micros(query.until))
+    if query.search.strip():
+        ask(*_search(query.search))
+    return conditions, parameters
+
+
+SCANNED_AT_MOST = 200_000
+"""How many of the newest reviews a search in a script without spaces looks through."""
+
+
+def _search(words: str) -> tuple[Any, ...]:
+    """A condition with its parameters: the full-text index, or a capped LIKE for scripts without spaces."""
+    if any(_without_spaces(letter) for letter in words):
+        pattern = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        recent = f"r.id > (SELECT COALESCE(MAX(id), 0) FROM review) - {SCANNED_AT_MOST}"
+        return (f"{recent} AND (r.text LIKE ? ESCAPE '\\' OR r.title LIKE ? ESCAPE '\\')", pattern, pattern)
+    terms = [term for term in ("".join(c if c.isalnum() else " " for c in words)).split() if term]
+    if not terms:
+        return ("0",)
+    *whole, last = terms
+    quoted = [f'"{term}"' for term in whole] + [f'"{last}"*' if len(last) >= 3 else f'"{last}"']
+    return ("r.id IN (SELECT rowid FROM review_words WHERE review_words MATCH ?)", " ".join(quoted))
+
+
+def _without_spaces(letter: str) -> bool:
+    if letter.isascii():
+        return False
+    name = unicodedata.name(letter, "")
+    return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"))
+
+
+def _rating(stars: float | None, worst: float | None, best: float | None, raw: str | None) -> Rating | None:
+    if raw is None or worst is None or best is None:
+        return None
+    return Rating(stars, worst, best, raw)
+
+
+def _stored(row: tuple[Any, ...]) -> StoredReview:
+    (identity, channel_id, channel, shop, key, road, url, author, title, text, stars, worst, best, raw, mention, about,
+     outlet, likes, shares, comments, followers, claimed, published, basis, seen, version, edited, removed, reply_text,
+     reply_at, satisfaction, kind, complaint, judged_kind, probability, language, engine, corrected_kind, set_aside,
+     state, cycle, clock, closed, from_before, snoozed, note, draft, phrases, topics) = row  # fmt: skip
+    words = judged_text(title, text)
+    return StoredReview(
+        id=identity,
+        channel_id=channel_id,
+        channel=channel,
+        shop=shop,
+        key=key,
+        road=Road(road),
+        url=url,
+        author=author,
+        title=title,
+        text=text,
+        rating=_rating(stars, worst, best, raw),
+        mention=bool(mention),
+        about=about,
+        outlet=outlet,
+        spread=Spread(likes, shares, comments, followers),
+        claimed=claimed,
+        published_at=moment_or_none(published),
+        date_basis=DateBasis(basis),
+        seen_at=to_moment(seen),
+        version=version,
+        edited_at=moment_or_none(edited),
+        removed_at=moment_or_none(removed),
+        reply=None if reply_text is None else Reply(reply_text, moment_or_none(reply_at)),
+        satisfaction=satisfaction,
+        kind=Kind(kind),
+        complaint=bool(complaint),
+        judged_kind=Kind(judged_kind),
+        complaint_probability=probability,
+        language=language,
+        engine=engine,
+        corrected=corrected_kind is not None,
+        set_aside=bool(set_aside),
+        state=State(state),
+        cycle=cycle,
+        clock_at=moment_or_none(clock),
+        closed_at=moment_or_none(closed),
+        from_before=bool(from_before),
+        snoozed_until=moment_or_none(snoozed),
+        note=note,
+        draft=draft or "",
+        phrases=tuple(Phrase(words[start:end], start, end, weight) for start, end, weight in json.loads(phrases)),
+        topics=tuple(Topic(*topic) for topic in ((t[0], t[1], t[2], t[3]) for t in json.loads(topics))),
+    )

@@ -1,0 +1,169 @@
+"""Opening a store: check what it is, back up before migrating, and only then query."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import peewee
+
+from reputation_desktop.domain.errors import (
+    DiskFull,
+    FolderNotWritable,
+    NotAStore,
+    StoreBusy,
+    StoreDamaged,
+    StoreFromTheFuture,
+    WorldFailed,
+)
+from reputation_desktop.store import migrations
+from reputation_desktop.store.schema import APPLICATION_ID, Tables, bind
+
+FILE_NAME = "reputation.sqlite3"
+BUSY_TIMEOUT_S = 10
+
+
+class Store:
+    """One open store: a connection that one thread uses, its tables, and its transactions.
+
+    Functions of this room take the store as their first argument; only they see its rows.
+    """
+
+    def __init__(self, path: Path, database: peewee.SqliteDatabase, tables: Tables) -> None:
+        self.path = path
+        self.database = database
+        self.tables = tables
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connection; what was committed is safe."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; takes the write lock at once, so that what is read inside stays true.
+
+        Raises:
+            DiskFull, StoreBusy, StoreDamaged: the transaction was undone.
+        """
+        with explained(self.path), self.database.atomic("IMMEDIATE"):
+            yield
+
+    def sql(self, statement: str, parameters: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        """Runs one statement; for this room only."""
+        cursor: sqlite3.Cursor = self.database.execute_sql(statement, parameters)
+        return cursor
+
+    def many(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        """Runs one statement for each of `rows`; for this room only."""
+        connection: sqlite3.Connection = self.database.connection()
+        connection.executemany(statement, rows)
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turns what SQLite says of the world into the owner's words."""
+    try:
+        yield
+    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
+        failure = _world_failure(path, error)
+        if failure is None:
+            raise
+        raise failure from error
+
+
+def _world_failure(path: Path, error: Exception) -> WorldFailed | None:
+    said = str(error)
+    if "disk is full" in said or "disk I/O error" in said:
+        return DiskFull()
+    if "locked" in said or "busy" in said:
+        return StoreBusy()
+    if "readonly" in said or "unable to open" in said:
+        return FolderNotWritable(path=path.parent, why=said)
+    if "malformed" in said:
+        return StoreDamaged(path=path, what=said)
+    if "not a database" in said:
+        return NotAStore(path=path)
+    return None
+
+
+def open_store(folder: Path, *, durable: bool = True) -> Store:
+    """Opens the store in `folder`, laying it out where there is none.
+
+    Args:
+        folder: the data folder; made where it is absent.
+        durable: every commit survives a power cut (what the owner does); rounds, which can be repeated,
+            do without and are faster. Either way a crash of the program loses nothing.
+
+    Raises:
+        FolderNotWritable, NotAStore, StoreFromTheFuture, StoreDamaged, StoreBusy, DiskFull.
+    """
+    path = folder / FILE_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
+    database = peewee.SqliteDatabase(
+        str(path),
+        pragmas={
+            "journal_mode": "wal",
+            "synchronous": "full" if durable else "normal",
+            "foreign_keys": 1,
+            "cache_size": -16_000,
+        },
+        timeout=BUSY_TIMEOUT_S,
+    )
+    tables = bind(database)
+    try:
+        with explained(path):
+            database.connect()
+            _ready(path, database, tables)
+    except BaseException:
+        database.close()
+        raise
+    return Store(path, database, tables)
+
+
+def _ready(path: Path, database: peewee.SqliteDatabase, tables: Tables) -> None:
+    application = database.execute_sql("PRAGMA application_id").fetchone()[0]
+    version = database.execute_sql("PRAGMA user_version").fetchone()[0]
+    empty = database.execute_sql("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
+    if empty:
+        _create(database, tables)
+        return
+    if application != APPLICATION_ID:
+        raise NotAStore(path=path)
+    if version > migrations.newest_version():
+        raise StoreFromTheFuture(path=path)
+    if version < migrations.newest_version():
+        keep_before(path, database, version)
+        migrations.migrate(database, version)
+
+
+def _create(database: peewee.SqliteDatabase, tables: Tables) -> None:
+    """Two programs may open a new folder at once; the second finds it laid out."""
+    try:
+        migrations.create(database, tables)
+    except peewee.OperationalError as error:
+        if "already exists" not in str(error):
+            raise
+
+
+def keep_before(path: Path, database: peewee.SqliteDatabase, version: int) -> Path:
+    """Copies the store beside itself before a migration; `VACUUM INTO` also takes what the WAL holds."""
+    copy = path.with_name(f"{path.stem}-before-schema-{version + 1}{path.suffix}")
+    copy.unlink(missing_ok=True)
+    database.execute_sql("VACUUM INTO ?", (str(copy),))
+    return copy
