@@ -288,40 +288,46 @@ class FileNotUnderstood(WorldFailed):
 # --- this computer ------------------------------------------------------------------------------
 
 
-class FolderNotWritable(WorldFailed):
+class ComputerFailed(WorldFailed):
+    """The computer or the store failed, rather than a channel; whatever was begun ends with it."""
+
+    code = "computer_failed"
+
+
+class FolderNotWritable(ComputerFailed):
     code = "folder_not_writable"
     template = marked(
         "The data folder {path} cannot be written ({why}). Choose another with --data, or free its permissions."
     )
 
 
-class DiskFull(WorldFailed):
+class DiskFull(ComputerFailed):
     code = "disk_full"
     template = marked(
         "The disk is full, so the last step was undone. Free some space and try again; nothing stored was lost."
     )
 
 
-class StoreFromTheFuture(WorldFailed):
+class StoreFromTheFuture(ComputerFailed):
     code = "store_from_the_future"
     template = marked(
         "The data in {path} was written by a newer version of this program. Install that version; nothing was changed."
     )
 
 
-class NotAStore(WorldFailed):
+class NotAStore(ComputerFailed):
     code = "not_a_store"
     template = marked(
         "{path} is not a store of this program. It was left untouched; choose another folder with --data."
     )
 
 
-class StoreDamaged(WorldFailed):
+class StoreDamaged(ComputerFailed):
     code = "store_damaged"
     template = marked("The store {path} is damaged ({what}). Restore the newest backup with: restore FILE.")
 
 
-class StoreBusy(WorldFailed):
+class StoreBusy(ComputerFailed):
     code = "store_busy"
     template = marked("The store is busy with something longer. Try again in a moment; nothing was lost.")
 
@@ -345,3 +351,14 @@ class AnotherRound(WorldFailed):
     code = "another_round"
     exit_code = 3
     template = marked("Another round is running in this store. It will finish by itself; nothing needs to be done.")
+
+
+class OurFault(WorldFailed):
+    """Remembered of a channel whose payload this program failed at; a report of the fault was written."""
+
+    code = "our_fault"
+    exit_code = 70
+    template = marked(
+        "What {host} sent could not be read because of a fault in this program. Nothing stored was touched; "
+        "a report for its makers lies in the data folder."
+    )

@@ -130,8 +130,8 @@ def remove_channel(store: Store, channel_id: int, now: datetime) -> None:
 
 
 def move_channel(store: Store, channel_id: int, address: str) -> None:
-    """Takes over the address that the server says is the lasting one; the next round reads all of it anew."""
-    _update(store, channel_id, address=address, etag="", last_modified="", body_digest="")
+    """Takes over a new address; `address` is already redacted where it is secret."""
+    _update(store, channel_id, address=address)
 
 
 def note_success(

@@ -39,19 +39,6 @@ def note_answered(
     )
 
 
-def note_followed(store: Store, channel_id: int | None, entry: DiaryEntry) -> None:
-    """Writes down a request that followed from another, such as a redirect."""
-    store.tables.request.create(
-        channel_id=channel_id,
-        asked_at=entry.asked_at,
-        address=entry.address,
-        status=entry.status,
-        bytes=entry.bytes,
-        millis=entry.millis,
-        failure=entry.failure,
-    )
-
-
 def diary(store: Store, since: datetime | None = None) -> list[DiaryEntry]:
     """The requests, newest first."""
     rows = store.sql(

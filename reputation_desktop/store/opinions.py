@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from typing import Any
 
 from reputation_desktop.domain.dating import day_of
@@ -18,11 +18,9 @@ from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.domain.score import Opinion
 from reputation_desktop.domain.settings import ChannelSettings, Settings
 from reputation_desktop.domain.standing import Standing, opinion_of
+from reputation_desktop.domain.timeline import scaled_weight
 from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros, to_moment
 from reputation_desktop.store.store import Store
-
-SCALE_FROM = datetime(2020, 1, 1, tzinfo=UTC)
-"""Weights are kept relative to this moment: k · 2^((published − 2020) / half-life) fits a float for ages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,6 @@ class Rules:
     shop: Settings
     zone: tzinfo
     channel: ChannelSettings
-
-
-def scaled_weight(k: float, published_at: datetime, half_life_days: float) -> float:
-    """`k` as it weighs beside an opinion published in 2020 (see `SCALE_FROM`)."""
-    weight: float = k * 2.0 ** ((published_at - SCALE_FROM).total_seconds() / 86_400.0 / half_life_days)
-    return weight
 
 
 _STANDINGS = """

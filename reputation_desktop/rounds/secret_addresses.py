@@ -1,0 +1,30 @@
+"""The addresses of channels whose address is a secret: the store has them redacted, the keeper has them true."""
+
+from __future__ import annotations
+
+from reputation_desktop.domain.redaction import redacted
+from reputation_desktop.domain.stored import Channel
+from reputation_desktop.store.channels import move_channel
+from reputation_desktop.store.store import Store
+from reputation_desktop.system.secrets import SecretKeeper
+
+
+def secret_name(channel_id: int) -> str:
+    """Under which name the keeper has a channel's address."""
+    return f"channel-{channel_id}"
+
+
+def true_address(channel: Channel, secrets: SecretKeeper) -> str | None:
+    """The address to ask, or None where it was a secret and is no longer kept."""
+    return secrets.tell(secret_name(channel.id)) if channel.secret else channel.address
+
+
+def keep_address(store: Store, secrets: SecretKeeper, channel_id: int, address: str, *, secret: bool) -> None:
+    """Writes down where a channel is read from.
+
+    Raises:
+        NoKeychain: it is secret, and there is nowhere to keep it.
+    """
+    if secret:
+        secrets.keep(secret_name(channel_id), address)
+    move_channel(store, channel_id, redacted(address, secret=secret) if secret else address)

@@ -1,0 +1,197 @@
+"""What the score, the reminders and the alarms ask of the store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from reputation_desktop.domain.reminder import Clock, Stage, targets_for
+from reputation_desktop.domain.review import Kind, Spread
+from reputation_desktop.domain.score import Opinion
+from reputation_desktop.domain.timeline import DaySum
+from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
+from reputation_desktop.store.settings import read_channel_settings, read_settings
+from reputation_desktop.store.store import Store
+
+_OPINION = """
+SELECT review_id, k, satisfaction, published_at, counts_from_at, counts_until_at, overdue_from_at, overdue_until_at,
+    mention
+FROM opinion
+"""
+
+
+def _opinion(row: tuple[Any, ...]) -> Opinion:
+    review_id, k, satisfaction, published, begins, ends, overdue, calm, mention = row
+    return Opinion(
+        review_id,
+        k,
+        satisfaction,
+        to_moment(published),
+        to_moment(begins),
+        moment_or_none(ends),
+        moment_or_none(overdue),
+        moment_or_none(calm),
+        bool(mention),
+    )
+
+
+def opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
+    """All opinions of the channels."""
+    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE channel_id IN ({_ids(channel_ids)})")]
+
+
+def changed_opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
+    """The opinions that are in no day's sum: of reviews that were edited or removed."""
+    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE changed AND channel_id IN ({_ids(channel_ids)})")]
+
+
+def _ids(channel_ids: Iterable[int]) -> str:
+    return ", ".join(str(int(channel_id)) for channel_id in channel_ids)
+
+
+def days(store: Store, scope: int) -> list[DaySum]:
+    """The days of a channel, or of a shop where `scope` is minus its id, oldest first."""
+    rows = store.sql(
+        "SELECT day, opinions, reviews, complaints, scaled, scaled_satisfaction, newest_at, overdue FROM day"
+        " WHERE scope = ? ORDER BY day",
+        (scope,),
+    )
+    return [DaySum(*row[:6], moment_or_none(row[6]), row[7]) for row in rows]
+
+
+def opinions_of_day(store: Store, channel_ids: Iterable[int], day: int) -> list[Opinion]:
+    """The never-changed opinions for which something happens on `day`: they begin, fall overdue or are answered."""
+    ids = _ids(channel_ids)
+    return [
+        _opinion(row)
+        for row in store.sql(
+            " UNION ".join(
+                f"{_OPINION} WHERE NOT changed AND channel_id IN ({ids}) AND {column} = ?"
+                for column in ("from_day", "overdue_day", "calm_day")
+            ),
+            (day, day, day),
+        )
+    ]
+
+
+def published_on(store: Store, channel_ids: Iterable[int], day: int) -> list[Opinion]:
+    """The never-changed opinions published on `day`."""
+    statement = f"{_OPINION} WHERE NOT changed AND channel_id IN ({_ids(channel_ids)}) AND from_day = ?"
+    return [_opinion(row) for row in store.sql(statement, (day,))]
+
+
+def running_clocks(store: Store) -> list[Clock]:
+    """The complaints that wait for an answer, with their targets; the oldest first."""
+    shop = read_settings(store)
+    rows = store.sql(
+        "SELECT id, cycle, clock_at, channel_id, snoozed_until_at FROM review"
+        " WHERE complaint AND clock_at IS NOT NULL AND closed_at IS NULL AND removed_at IS NULL AND NOT set_aside"
+        " ORDER BY clock_at, id"
+    ).fetchall()
+    targets = {
+        channel: targets_for(read_channel_settings(store, channel), shop) for channel in {row[3] for row in rows}
+    }
+    return [
+        Clock(review_id, cycle, to_moment(clock), targets[channel], moment_or_none(snoozed))
+        for review_id, cycle, clock, channel, snoozed in rows
+    ]
+
+
+def shown_reminders(store: Store) -> list[tuple[int, int, Stage, datetime]]:
+    """(review, cycle, stage, when) of every reminder that was shown."""
+    rows = store.sql("SELECT review_id, cycle, stage, shown_at FROM reminder")
+    return [(review_id, cycle, Stage(stage), to_moment(shown)) for review_id, cycle, stage, shown in rows]
+
+
+def note_shown(store: Store, reminders: Iterable[tuple[int, int, Stage]], now: datetime) -> None:
+    """Records reminders as shown; called after the showing, so that a crash repeats one and never loses one."""
+    with store.transaction():
+        store.many(
+            "INSERT OR IGNORE INTO reminder VALUES (?, ?, ?, ?)",
+            [(review_id, cycle, stage, to_micros(now)) for review_id, cycle, stage in reminders],
+        )
+
+
+def complaint_moments(store: Store, since: datetime) -> list[datetime]:
+    """When the complaints since then were published, of channels that count; removed ones stay: they were heard."""
+    rows = store.sql(
+        "SELECT published_at FROM opinion WHERE complaint AND k > 0 AND published_at >= ?"
+        " GROUP BY review_id HAVING number = MAX(number)",
+        (to_micros(since),),
+    )
+    return [to_moment(row[0]) for row in rows]
+
+
+def opinion_moments(store: Store, channel_id: int) -> list[datetime]:
+    """When the reviews of a channel were published, newest 200."""
+    rows = store.sql(
+        "SELECT published_at FROM review WHERE channel_id = ? AND published_at IS NOT NULL"
+        " ORDER BY sort_at DESC, id DESC LIMIT 200",
+        (channel_id,),
+    )
+    return [to_moment(row[0]) for row in rows]
+
+
+def spread_reviews(store: Store, since: datetime) -> list[tuple[int, str, Spread]]:
+    """(id, channel, spread) of what was published since then and whose channel tells how far it went."""
+    rows = store.sql(
+        "SELECT r.id, c.name, r.likes, r.shares, r.comments, r.followers FROM review r"
+        " JOIN channel c ON c.id = r.channel_id WHERE r.sort_at >= ? AND NOT r.set_aside AND r.removed_at IS NULL"
+        " AND COALESCE(r.likes, r.shares, r.comments, r.followers) IS NOT NULL",
+        (to_micros(since),),
+    )
+    return [(row[0], row[1], Spread(*row[2:])) for row in rows]
+
+
+def kinds_and_spreads(store: Store, since: datetime) -> list[tuple[Kind, Spread]]:
+    """What `reach` counts: every counted review published since then."""
+    rows = store.sql(
+        "SELECT r.kind, r.likes, r.shares, r.comments, r.followers FROM review r"
+        " WHERE r.sort_at >= ? AND EXISTS (SELECT 1 FROM opinion o WHERE o.review_id = r.id)",
+        (to_micros(since),),
+    )
+    return [(Kind(row[0]), Spread(*row[1:])) for row in rows]
+
+
+def last_rung(store: Store) -> dict[tuple[str, str], datetime]:
+    """When each alarm, by kind and subject, last rang."""
+    rows = store.sql("SELECT kind, subject, MAX(rung_at) FROM alarm GROUP BY kind, subject")
+    return {(kind, subject): to_moment(rung) for kind, subject, rung in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many reviews of a channel are of one sort."""
+
+    channel_id: int
+    state: str
+    kind: str
+    mention: bool
+    from_before: bool
+    set_aside: bool
+    removed: bool
+    n: int
+
+
+def tallies(store: Store) -> list[Tally]:
+    """Counts of every sort of review, kept with the rows that they count."""
+    rows = store.sql(
+        "SELECT channel_id, state, kind, mention, from_before, set_aside, removed, n FROM tally WHERE n <> 0"
+    )
+    return [Tally(r[0], r[1], r[2], bool(r[3]), bool(r[4]), bool(r[5]), bool(r[6]), r[7]) for r in rows]
+
+
+def topics_counted(store: Store, since: datetime) -> list[tuple[str, int, int]]:
+    """(topic, praised, blamed) over the counted reviews since then, most spoken of first."""
+    counts: dict[str, list[int]] = {}
+    for (topics,) in store.sql(
+        "SELECT topics FROM review WHERE sort_at >= ? AND topics <> '[]' AND removed_at IS NULL AND NOT set_aside",
+        (to_micros(since),),
+    ):
+        for topic, polarity, *_ in json.loads(topics):
+            pair = counts.setdefault(topic, [0, 0])
+            pair[0 if polarity > 0 else 1] += 1
+    return sorted(((topic, *pair) for topic, pair in counts.items()), key=lambda line: (-line[1] - line[2], line[0]))  # type: ignore[misc]  # pairs of two
