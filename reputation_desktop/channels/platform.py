@@ -75,8 +75,11 @@ class Link:
 class Platform(Protocol):
     """One platform. `name` is stored and never changes; `label` is what the owner reads."""
 
-    name: str
-    label: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def label(self) -> str: ...
 
     def recognise(self, link: Link) -> Recognition | None:
         """What `link` is, or None where it belongs to somebody else. Pure, without network, in microseconds."""

@@ -12,11 +12,13 @@ from reputation_desktop.domain.score import (
     Opinion,
     Receipt,
     Score,
+    points_of,
     receipt_at,
     receipt_of_change,
     score_at,
     score_of,
 )
+from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.domain.timeline import part_of_day, sums_along
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.settings import read_settings, zone_of
@@ -101,3 +103,19 @@ def what_if(
     ]
     imagined += [Opinion(-number, 1.0, satisfaction, at, at) for number, satisfaction in enumerate(more, 1)]
     return score_at(present, at, settings), score_at(imagined, at, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One review's part of its shop's score, in points."""
+
+    said: float
+    silence: float
+
+
+def share_of(store: Store, review: StoredReview, at: datetime) -> Share:
+    """What a review adds to, or takes from, its shop's score at `at`."""
+    shop_id = next(each.shop_id for each in channels(store, removed=True) if each.id == review.channel_id)
+    scope = shop_scope(store, shop_id, review.shop)
+    points = points_of(opinions(store, scope.channel_ids), at, read_settings(store))
+    return Share(*points.get(review.id, (0.0, 0.0)))

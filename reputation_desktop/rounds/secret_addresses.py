@@ -28,3 +28,9 @@ def keep_address(store: Store, secrets: SecretKeeper, channel_id: int, address: 
     if secret:
         secrets.keep(secret_name(channel_id), address)
     move_channel(store, channel_id, redacted(address, secret=secret) if secret else address)
+
+
+def forget_address(secrets: SecretKeeper, channel: Channel) -> None:
+    """Takes a removed channel's secret out of its keeper."""
+    if channel.secret:
+        secrets.forget(secret_name(channel.id))

@@ -37,7 +37,7 @@ class Undone:
 
 def set_state(store: Store, review_id: int, verb: str, state: State, now: datetime) -> None:
     """Moves a review to `state`; one that leaves the waiting states is closed now."""
-    values = {"state": state, "closed_at": None}
+    values: dict[str, Any] = {"state": state, "closed_at": None}
     if state not in WAITING:
         values |= {"closed_at": to_micros(now), "snoozed_until_at": None}
     _act(store, review_id, verb, now, lambda _: values)
@@ -182,11 +182,11 @@ def undo(store: Store, now: datetime) -> Undone:
             raise WrongWords(what="There is nothing to undo.")
         table.update(undone_at=now).where(table.id == last.id).execute()
         row = store.tables.review.get_or_none(store.tables.review.id == last.review_id)
-        before = json.loads(last.before)
-        unchanged = row is not None and row.cycle == before["cycle"]
-        if unchanged:
+        before, restored = json.loads(last.before), False
+        if row is not None and row.cycle == before["cycle"]:
             _restore(store, row, before)
-    if not unchanged:
+            restored = True
+    if not restored:
         raise WrongWords(
             what=f"“{last.verb}” on review {last.review_id} cannot be undone: the review has changed since."
         )

@@ -89,9 +89,14 @@ def channel_called(store: Store, name: str) -> Channel:
     raise WrongWords(what=f"There is no one channel called “{name}”. There are: {known}.")
 
 
-def channel_at(store: Store, address: str, shop_id: int) -> Channel | None:
-    """The shop's channel that reads `address`, if there is one."""
-    return next((each for each in channels(store) if each.address == address and each.shop_id == shop_id), None)
+def channel_numbered(store: Store, channel_id: int) -> Channel:
+    """The channel with this id."""
+    return next(each for each in channels(store, removed=True) if each.id == channel_id)
+
+
+def channel_exactly(store: Store, name: str) -> Channel | None:
+    """The channel of exactly this name, whatever the case, or None."""
+    return next((each for each in channels(store) if each.name.casefold() == name.casefold()), None)
 
 
 def _channel(store: Store, row: ChannelRow, shop: str) -> Channel:
@@ -121,6 +126,18 @@ def _channel(store: Store, row: ChannelRow, shop: str) -> Channel:
         first_round_at=row.first_round_at,
         retry_at=row.retry_at,
     )
+
+
+def rename_channel(store: Store, channel_id: int, name: str) -> None:
+    """Gives a channel another name.
+
+    Raises:
+        WrongWords: the name is empty or taken.
+    """
+    taken = channel_exactly(store, name.strip())
+    if not name.strip() or (taken is not None and taken.id != channel_id):
+        raise WrongWords(what=f"“{name}” cannot be a channel's name: it is empty or taken.")
+    _update(store, channel_id, name=name.strip())
 
 
 def remove_channel(store: Store, channel_id: int, now: datetime) -> None:

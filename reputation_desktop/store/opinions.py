@@ -148,22 +148,28 @@ FROM (
 _AMONG = "AND {column} IN (SELECT value FROM json_each(:days))"
 _COLUMNS = ("from_day", "overdue_day", "calm_day")
 
-_OVER_ALL = """
-INSERT INTO day
-SELECT -c.shop_id, d.day, SUM(d.opinions), SUM(d.reviews), SUM(d.complaints), TOTAL(d.scaled),
+_OVER_SHOP = """
+SELECT d.day, SUM(d.opinions), SUM(d.reviews), SUM(d.complaints), TOTAL(d.scaled),
     TOTAL(d.scaled_satisfaction), MAX(d.newest_at), TOTAL(d.overdue)
-FROM day d JOIN channel c ON c.id = d.scope
-WHERE c.shop_id = :shop AND d.day IN (SELECT value FROM json_each(:days)) GROUP BY d.day
+FROM day d JOIN channel c ON c.id = d.scope WHERE c.shop_id = :shop {days} GROUP BY d.day
 """
+_INSERT_DAY = "INSERT INTO day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def summed(store: Store, channel_id: int, days: list[int] | None = None) -> list[tuple[Any, ...]]:
     """The rows (without scope) that table `day` must hold for a channel, for all its days or some."""
     among = {column: "" if days is None else _AMONG.format(column=column) for column in _COLUMNS}
-    statement = _SUMMED.format(**among)
-    rows: list[tuple[Any, ...]] = (
-        store.database.connection().execute(statement, {"scope": channel_id, "days": json.dumps(days)}).fetchall()
-    )
+    return _fetched(store, _SUMMED.format(**among), {"scope": channel_id, "days": json.dumps(days)})
+
+
+def summed_over_shop(store: Store, shop_id: int, days: list[int] | None = None) -> list[tuple[Any, ...]]:
+    """The rows (without scope) that table `day` must hold for a shop, by the days of its channels."""
+    among = "" if days is None else _AMONG.format(column="d.day")
+    return _fetched(store, _OVER_SHOP.format(days=among), {"shop": shop_id, "days": json.dumps(days)})
+
+
+def _fetched(store: Store, statement: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = store.database.connection().execute(statement, parameters).fetchall()
     return rows
 
 
@@ -171,12 +177,12 @@ def sum_days(store: Store, channel_id: int, days: list[int]) -> None:
     """Sums `days` of a channel and of its shop anew; inside a transaction."""
     if not days:
         return
-    connection = store.database.connection()
     (shop_id,) = store.sql("SELECT shop_id FROM channel WHERE id = ?", (channel_id,)).fetchone()
-    chosen = {"channel": channel_id, "shop": shop_id, "days": json.dumps(days)}
-    connection.execute(
-        "DELETE FROM day WHERE scope IN (:channel, -:shop) AND day IN (SELECT value FROM json_each(:days))", chosen
-    )
-    rows = summed(store, channel_id, days)
-    store.many("INSERT INTO day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [(channel_id, *row) for row in rows])
-    connection.execute(_OVER_ALL, chosen)
+    _replace_days(store, channel_id, days, summed(store, channel_id, days))
+    _replace_days(store, -shop_id, days, summed_over_shop(store, shop_id, days))
+
+
+def _replace_days(store: Store, scope: int, days: list[int], rows: list[tuple[Any, ...]]) -> None:
+    gone = "DELETE FROM day WHERE scope = ? AND day IN (SELECT value FROM json_each(?))"
+    store.sql(gone, (scope, json.dumps(days)))
+    store.many(_INSERT_DAY, [(scope, *row) for row in rows])

@@ -28,15 +28,16 @@ SHAPES_THE_PAST = frozenset({"zone", "half_life_days", "mention_weight", "overdu
 
 def read_settings(store: Store) -> Settings:
     """The whole shop's settings."""
-    return shop_settings(_stored(store, WHOLE_SHOP))
+    return shop_settings(stored_settings(store, WHOLE_SHOP))
 
 
 def read_channel_settings(store: Store, channel_id: int) -> ChannelSettings:
     """One channel's own settings."""
-    return channel_settings(_stored(store, channel_id))
+    return channel_settings(stored_settings(store, channel_id))
 
 
-def _stored(store: Store, channel_id: int) -> dict[str, str]:
+def stored_settings(store: Store, channel_id: int) -> dict[str, str]:
+    """The texts that differ from their defaults, by name; `WHOLE_SHOP` for the shop's."""
     rows = store.sql("SELECT name, value FROM setting WHERE channel_id = ?", (channel_id,))
     return dict(rows.fetchall())
 

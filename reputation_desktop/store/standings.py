@@ -59,7 +59,10 @@ def days(store: Store, scope: int) -> list[DaySum]:
         " WHERE scope = ? ORDER BY day",
         (scope,),
     )
-    return [DaySum(*row[:6], moment_or_none(row[6]), row[7]) for row in rows]
+    return [
+        DaySum(day, opinions, reviews, complaints, scaled, satisfied, moment_or_none(newest), overdue)
+        for day, opinions, reviews, complaints, scaled, satisfied, newest, overdue in rows
+    ]
 
 
 def opinions_of_day(store: Store, channel_ids: Iterable[int], day: int) -> list[Opinion]:
@@ -156,12 +159,6 @@ def kinds_and_spreads(store: Store, since: datetime) -> list[tuple[Kind, Spread]
     return [(Kind(row[0]), Spread(*row[1:])) for row in rows]
 
 
-def last_rung(store: Store) -> dict[tuple[str, str], datetime]:
-    """When each alarm, by kind and subject, last rang."""
-    rows = store.sql("SELECT kind, subject, MAX(rung_at) FROM alarm GROUP BY kind, subject")
-    return {(kind, subject): to_moment(rung) for kind, subject, rung in rows}
-
-
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many reviews of a channel are of one sort."""
@@ -194,4 +191,5 @@ def topics_counted(store: Store, since: datetime) -> list[tuple[str, int, int]]:
         for topic, polarity, *_ in json.loads(topics):
             pair = counts.setdefault(topic, [0, 0])
             pair[0 if polarity > 0 else 1] += 1
-    return sorted(((topic, *pair) for topic, pair in counts.items()), key=lambda line: (-line[1] - line[2], line[0]))  # type: ignore[misc]  # pairs of two
+    lines = [(topic, praised, blamed) for topic, (praised, blamed) in counts.items()]
+    return sorted(lines, key=lambda line: (-line[1] - line[2], line[0]))

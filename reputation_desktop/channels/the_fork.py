@@ -1,0 +1,15 @@
+"""TheFork (LaFourchette, ElTenedor): no feed; the owner has a file or a spreadsheet."""
+
+from __future__ import annotations
+
+from reputation_desktop.channels.unreadable import UnreadablePlatform, by_spreadsheet
+from reputation_desktop.domain.errors import marked
+
+THE_FORK = UnreadablePlatform(
+    name="the_fork",
+    label="TheFork",
+    what=marked("a page on TheFork"),
+    why=marked("TheFork offers no feed of reviews."),
+    road=by_spreadsheet("TheFork") + marked(" A file that TheFork exports for you is imported in the same way."),
+    brands=("thefork", "lafourchette", "eltenedor"),
+)

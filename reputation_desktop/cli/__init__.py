@@ -1,0 +1,1 @@
+"""The command line: the same engine without a window, for scripts and for machines without a screen."""

@@ -1,0 +1,243 @@
+"""The words of the command line, with examples everywhere.
+
+Each command names the function that does it ("inbox.list_reviews"); its module is imported only then, so
+that a quick question never waits for the libraries of a round.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from reputation_desktop import __version__
+from reputation_desktop.domain.errors import WrongWords
+
+PROGRAM = "reputation-desktop"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of ending the process, so that wrong words leave by the same door as all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongWords(what=f"{message[:1].upper()}{message[1:]}. Try: {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; a parsed command has `run`, `json` and `data`."""
+    top = _Parser(
+        prog=PROGRAM,
+        description="What customers say about your shop, and whether it was answered.",
+        epilog="Try it: reputation-desktop sample",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Reputation Desktop {__version__}")
+    top.add_argument("--data", type=Path, metavar="DIR", help="the folder with the store")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    _channels(commands)
+    _reading(commands)
+    _inbox(commands)
+    _answering(commands)
+    _numbers(commands)
+    _keeping(commands)
+    return top
+
+
+_Commands = argparse._SubParsersAction  # argparse gives its own type no public name
+
+
+def _command(commands: _Commands[_Parser], name: str, run: str, what: str, *examples: str) -> argparse.ArgumentParser:
+    lines = "\n".join(f"  {PROGRAM} {example}" for example in examples or (name,))
+    command = commands.add_parser(
+        name,
+        help=what,
+        description=what[0].upper() + what[1:] + ".",
+        epilog=f"examples:\n{lines}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    command.set_defaults(run=run, command=name)
+    command.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    command.add_argument(
+        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder with the store"
+    )
+    return command
+
+
+def _channels(commands: _Commands[_Parser]) -> None:
+    add = _command(
+        commands, "add", "channels.add", "recognise a link, try it, and keep it as a channel",
+        "add https://www.example.com/blog/", "add https://apps.apple.com/de/app/example/id123456789 --name 'App Store'",
+    )  # fmt: skip
+    add.add_argument("link", metavar="LINK", help="any web address where customers talk about you")
+    add.add_argument("--name", default="", help="what to call the channel")
+    add.add_argument("--shop", default="", help="which shop it belongs to; the first one unless told")
+
+    _command(commands, "channels", "channels.list_channels", "list the channels with their health")
+
+    change = _command(
+        commands, "set", "channels.change", "change a setting of a channel, or of the whole shop (CHANNEL “all”)",
+        "set Forum must_words 'harbour house'", "set all zone Europe/Berlin", "set Forum name 'Town forum'", "set all",
+    )  # fmt: skip
+    change.add_argument("channel", metavar="CHANNEL", help="its name or number; “all” for the whole shop")
+    change.add_argument("key", metavar="KEY", nargs="?", help="the setting; none lists them all")
+    change.add_argument("value", metavar="VALUE", nargs="?", help="the new value; empty for the default")
+
+    remove = _command(
+        commands, "remove", "channels.remove", "stop reading a channel; its reviews stay until erased", "remove Forum"
+    )
+    remove.add_argument("channel", metavar="CHANNEL")
+
+    opml = _command(
+        commands, "opml", "channels.opml", "take channels from a list of feeds, or write one",
+        "opml import feeds.opml", "opml export channels.opml",
+    )  # fmt: skip
+    opml.add_argument("direction", choices=("import", "export"))
+    opml.add_argument("file", metavar="FILE", type=Path)
+
+
+def _reading(commands: _Commands[_Parser]) -> None:
+    file = _command(
+        commands, "import", "reading.import_file",
+        "take reviews from a file: Google Takeout (zip or folder), CSV, mail",
+        "import takeout.zip --channel Google", "import reviews.csv --channel Portal --map text=Comment",
+    )  # fmt: skip
+    file.add_argument("file", metavar="FILE", type=Path)
+    file.add_argument("--channel", metavar="C", required=True, help="the channel these reviews belong to")
+    file.add_argument(
+        "--map",
+        metavar="WHAT=COLUMN",
+        action="append",
+        default=[],
+        help="which column holds what, e.g. text=Comment, stars=4, dates=day-first, scale=1-10",
+    )
+
+    play = _command(
+        commands,
+        "round",
+        "reading.play",
+        "look at every channel that is due",
+        "round",
+        "round --channel Forum",
+        "round --force",
+    )
+    play.add_argument("--channel", metavar="C", help="this channel only")
+    play.add_argument("--force", action="store_true", help="all channels, due or not, read anew")
+    play.add_argument(
+        "--progress", choices=("json",), help="a JSON object a line while it runs; “cancel” on input ends it"
+    )
+
+    _command(commands, "sample", "sample.play", "play the sample shop in a store of its own")
+
+    _command(
+        commands, "judge", "judging.judge_lines", "judge texts from standard input, one a line or as JSON lines",
+        "judge < texts.txt", "judge --json < texts.jsonl",
+    )  # fmt: skip
+
+    counter = _command(
+        commands, "counter", "reading.counter", "write down what a customer said, phoned or wrote on paper",
+        "counter --stars 2 --text 'Waited twenty minutes' --complaint", "counter --text 'Lovely cake' --praise",
+    )  # fmt: skip
+    counter.add_argument("--stars", metavar="N", help="1 to 5, if the customer gave any")
+    counter.add_argument("--text", metavar="T", required=True)
+    kind = counter.add_mutually_exclusive_group()
+    kind.add_argument("--complaint", action="store_true")
+    kind.add_argument("--praise", action="store_true")
+
+
+def _inbox(commands: _Commands[_Parser]) -> None:
+    inbox = _command(
+        commands, "inbox", "inbox.list_reviews", "the reviews",
+        "inbox --awaiting --complaints", "inbox --search 'cold soup' --since 2026-01-01", "inbox --json",
+    )  # fmt: skip
+    for flag, what in (
+        ("awaiting", "wait for an answer"),
+        ("complaints", "complain"),
+        ("praise", "praise"),
+        ("mixed", "praise and complain"),
+        ("mentions", "mention the shop"),
+        ("unjudged", "could not be judged: please look"),
+        ("answered", "were answered"),
+        ("snoozed", "are snoozed"),
+    ):
+        inbox.add_argument(f"--{flag}", action="store_true", help=f"only those that {what}")
+    inbox.add_argument("--channel", metavar="C", help="of this channel")
+    inbox.add_argument("--topic", metavar="T", default="", help="that speak of this: service, waiting, price …")
+    inbox.add_argument("--since", metavar="D", help="published since")
+    inbox.add_argument("--until", metavar="D", help="published until")
+    inbox.add_argument("--search", metavar="Q", default="", help="with all these words")
+
+    show = _command(
+        commands, "show", "inbox.show", "one review with its versions, judgement and share of the score", "show 12"
+    )
+    show.add_argument("id", metavar="ID", type=int)
+
+
+def _answering(commands: _Commands[_Parser]) -> None:
+    answer = _command(
+        commands, "answer", "inbox.answer", "keep a draft; with --posted mark it answered",
+        "answer 12 --text 'We are sorry, and …'", "answer 12 --posted", "answer 12 --posted 2026-05-03",
+    )  # fmt: skip
+    answer.add_argument("id", metavar="ID", type=int)
+    answer.add_argument("--text", metavar="T", help="the words, kept as typed; an empty one takes the draft back")
+    answer.add_argument("--posted", metavar="WHEN", nargs="?", const="now", help="you have posted it (now, or then)")
+
+    snooze = _command(commands, "snooze", "inbox.snooze", "hide a review until then; its clock goes on", "snooze 12 3d")
+    snooze.add_argument("id", metavar="ID", type=int)
+    snooze.add_argument("until", metavar="UNTIL", help="2026-05-03, 3d or 12h")
+
+    note = _command(commands, "note", "inbox.note", "keep a note to self", "note 12 'refund by Friday'")
+    note.add_argument("id", metavar="ID", type=int)
+    note.add_argument("text", metavar="T")
+
+    correct = _command(commands, "correct", "inbox.correct", "say what a review really is", "correct 12 praise")
+    correct.add_argument("id", metavar="ID", type=int)
+    correct.add_argument("kind", metavar="KIND", choices=("complaint", "praise", "mixed", "neutral"))
+
+    for name, what in (
+        ("no-answer", "needs no answer"),
+        ("not-us", "is not about us"),
+        ("reported", "was reported to the platform"),
+    ):
+        command = _command(commands, name, "inbox.set_aside", f"the review {what}", f"{name} 12")
+        command.add_argument("id", metavar="ID", type=int)
+    _command(commands, "undo", "inbox.undo", "take the last action back")
+
+
+def _numbers(commands: _Commands[_Parser]) -> None:
+    score = _command(
+        commands, "score", "numbers.score", "the reputation score, its timeline, or its receipt",
+        "score --receipt", "score --from 2026-01-01 --to 2026-06-30", "score --what-if answer:12,15",
+    )  # fmt: skip
+    score.add_argument("--at", metavar="D", help="at this moment (a date means its end)")
+    score.add_argument("--from", metavar="D", dest="start", help="the timeline from this day")
+    score.add_argument("--to", metavar="D", dest="end", help="to this day")
+    score.add_argument("--receipt", action="store_true", help="review by review; with --from the change since then")
+    score.add_argument("--by-channel", action="store_true", help="each channel by itself too")
+    score.add_argument("--what-if", metavar="W", action="append", default=[], help="answer:ID,ID or stars:5x6")
+
+    _command(commands, "reminders", "numbers.reminders", "which complaints wait, since when, and what is due")
+    _command(commands, "alarms", "numbers.alarms", "what happens more, or less, than usual")
+    _command(commands, "diary", "numbers.diary", "every request that was made")
+
+
+def _keeping(commands: _Commands[_Parser]) -> None:
+    for name, run, what in (
+        ("report", "keeping.report", "write a page for people"),
+        ("export", "keeping.export", "write everything as CSV"),
+        ("backup", "keeping.backup", "write everything into one checked file"),
+        ("restore", "keeping.restore", "put a backup in place of the store, which is kept beside it"),
+    ):
+        ending = {"report": "html", "export": "csv"}.get(name, "backup")
+        command = _command(commands, name, run, what, f"{name} shop.{ending}")
+        command.add_argument("file", metavar="FILE", type=Path)
+    _command(commands, "check", "keeping.check", "recompute everything that is derived and compare")
+    erase = _command(
+        commands,
+        "erase-person",
+        "keeping.erase_person",
+        "erase everything that a person wrote",
+        "erase-person 'Jo Doe'",
+    )
+    erase.add_argument("name", metavar="NAME")

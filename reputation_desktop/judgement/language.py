@@ -1,0 +1,125 @@
+"""In which language a text is written, and first of all: is it English?
+
+CLD2 knows 80 languages and is right on sentences; on a few words it calls much foreign text English and some
+English text Scots. There the small frequent words decide (`resources/judgement/function_words.txt`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reputation_desktop.judgement.scripts import Script, foreign_script
+from reputation_desktop.judgement.wording import lines
+
+_ENOUGH = 5_000
+"""Characters after which more text says nothing new about its language."""
+
+_FEW = 8
+"""Words up to which the frequent words are believed rather than CLD2."""
+
+_NOT_WORDS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|(?:https?://|www\.|@)\S*")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+
+_RENAMED = {"iw": "he", "jw": "jv", "nb": "no", "nn": "no"}
+
+_RARELY_MEANT = frozenset(["aa", "bi", "co", "cy", "fo", "fy", "ga", "gd", "gl", "gn", "gv", "ha", "ia", "ie", "kl", "la", "lb", "mg", "mt", "na", "nr", "oc", "om", "rm", "rn", "rw"]) | {
+    *["sg", "sm", "sn", "so", "ss", "st", "su", "sw", "tk", "tn", "to", "ts", "vo", "wo", "xh", "yo", "za", "zu"]
+}
+"""Languages that CLD2 finds in a few words of others much oftener than anyone writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """A language; `code` is ISO 639-1, or empty where it cannot be told."""
+
+    code: str
+    confident: bool
+
+
+def detect(text: str, declared: str = "") -> Detected:
+    """The language that most of `text` is written in.
+
+    Args:
+        text: anything at all.
+        declared: what the source says ("en-GB"). Feeds say "en" of German too, so that it only breaks ties.
+    """
+    text = _NOT_WORDS.sub(" ", text[:_ENOUGH]).replace("’", "'")
+    hint = declared.strip().lower()[:2] if re.match(r"\s*[A-Za-z]{2}(?![A-Za-z])", declared) else ""
+    script = foreign_script(text)
+    if script is not None:
+        return _among(script, text, hint)
+    words = _WORD.findall(text.lower())
+    if not words:
+        return Detected("", confident=False)
+    votes = _votes(words)
+    guess = _cld2(text)
+    if guess and _supported(guess, votes, words):
+        return Detected(guess, confident=len(words) >= 3 and votes[guess] > 0)
+    return Detected(_by_votes(votes, text, words, hint), confident=False)
+
+
+def _among(script: Script, text: str, hint: str) -> Detected:
+    guess = _cld2(text)
+    if guess in script.languages:
+        return Detected(guess, confident=True)
+    return Detected(hint if hint in script.languages else script.languages[0], len(script.languages) == 1)
+
+
+def _supported(guess: str, votes: Mapping[str, float], words: Sequence[str]) -> bool:
+    """Whether the frequent words bear CLD2 out; "English" is never believed without one of them."""
+    best = max(votes.values(), default=0.0)
+    if not votes.get(guess):
+        return guess != "en" and best == 0
+    return votes[guess] >= best or (len(words) > _FEW and best < 2 * votes[guess] + 2)
+
+
+def _by_votes(votes: Mapping[str, float], text: str, words: Sequence[str], hint: str) -> str:
+    best = max(votes.values(), default=0.0)
+    leading = [code for code in votes if votes[code] == best]
+    if not leading or hint in leading:
+        return hint
+    if len(leading) == 1:
+        return leading[0]
+    rough = _cld2(text, rough=True) if len(words) > 1 else ""
+    return rough if rough in leading else ""
+
+
+@cache
+def _languages() -> dict[str, tuple[str, ...]]:
+    """By frequent word, the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for code, words in lines("function_words.txt"):
+        for word in words:
+            found.setdefault(word, set()).add(code)
+    for name in ("words.txt", "leanings.txt"):
+        for _, words in lines(name):
+            for word in words:
+                found.setdefault(word, set()).add("en")
+    return {word: tuple(sorted(codes)) for word, codes in found.items()}
+
+
+def _votes(words: Sequence[str]) -> Counter[str]:
+    """Every frequent word votes for its languages, which share the vote."""
+    languages = _languages()
+    votes: Counter[str] = Counter()
+    for word in words:
+        for code in (codes := languages.get(word, ())):
+            votes[code] += 1 / len(codes)
+    return votes
+
+
+def _cld2(text: str, *, rough: bool = False) -> str:
+    """What CLD2 says, or nothing where it is not sure (`rough`: unless it has no idea at all)."""
+    import pycld2
+
+    try:
+        reliable, _, found = pycld2.detect(text.encode("utf-8", "ignore"), isPlainText=True, bestEffort=rough)
+    except pycld2.error:
+        return ""
+    code = str(found[0][1]).split("-")[0]
+    code = _RENAMED.get(code, code)
+    return code if (reliable or rough) and len(code) == 2 and code not in _RARELY_MEANT and code != "un" else ""

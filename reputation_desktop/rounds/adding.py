@@ -1,0 +1,119 @@
+"""Keeping a channel that the owner pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from reputation_desktop.channels.registry import recognise
+from reputation_desktop.domain.channel import Recognition
+from reputation_desktop.domain.errors import CannotBeRead, StaysOffline, WrongWords
+from reputation_desktop.rounds.asking import Asking
+from reputation_desktop.rounds.fetching import Fetcher, FetchFailed
+from reputation_desktop.rounds.finding import Preview, find
+from reputation_desktop.rounds.secret_addresses import keep_address, true_address
+from reputation_desktop.rounds.web_address import host_of
+from reputation_desktop.rounds.workers import Workers
+from reputation_desktop.store.channels import add_channel, channel_exactly, channel_numbered, channels, name_shop
+from reputation_desktop.store.settings import read_settings
+from reputation_desktop.store.store import Store
+from reputation_desktop.system.secrets import SecretKeeper
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A channel that was kept, and what was found there."""
+
+    channel_id: int
+    name: str
+    preview: Preview
+
+
+def preview_link(store: Store, now: Callable[[], datetime], link: str) -> Preview:
+    """Recognises a link, tries it and reads it once; nothing is kept but the diary.
+
+    Raises:
+        WorldFailed: it cannot be read; the sentence says why and what works instead.
+    """
+    if read_settings(store).stay_offline:
+        raise StaysOffline
+    recognition = recognise(link)
+    trusted = frozenset({host_of(recognition.address)}) if recognition.readable else frozenset[str]()
+    try:
+        with Asking(store, Fetcher(trusted_hosts=trusted, now=now), now) as asking, Workers(1) as workers:
+            return find(link, asking, workers)
+    except FetchFailed as failed:
+        raise failed.failure from failed
+
+
+def add_link(
+    store: Store, secrets: SecretKeeper, now: Callable[[], datetime], link: str, *, name: str = "", shop: str = ""
+) -> Added:
+    """Tries a link and keeps it as a channel; its reviews come with the next round.
+
+    Raises:
+        WorldFailed: it cannot be read, is a channel already, or its secret cannot be kept.
+    """
+    preview = preview_link(store, now, link)
+    recognition = preview.recognition
+    proposal = name or recognition.name or preview.reading.title or host_of(recognition.address)
+    channel_id = _keep(store, secrets, recognition, proposal, shop, now())
+    if channel_id is None:
+        raise WrongWords(what="This link is one of the channels already.")
+    return Added(channel_id, channel_numbered(store, channel_id).name, preview)
+
+
+def keep_unread(store: Store, secrets: SecretKeeper, recognition: Recognition, name: str, now: datetime) -> bool:
+    """Keeps a recognised link without trying it; False where it is a channel already.
+
+    Raises:
+        CannotBeRead: there is no road by link; says which road works.
+        NoKeychain: it is secret, and there is nowhere to keep it.
+    """
+    if not recognition.readable:
+        raise CannotBeRead(what=recognition.what, why=recognition.why_not, road=recognition.road)
+    proposal = name or recognition.name or host_of(recognition.address)
+    return _keep(store, secrets, recognition, proposal, "", now) is not None
+
+
+def _keep(
+    store: Store, secrets: SecretKeeper, recognition: Recognition, name: str, shop: str, now: datetime
+) -> int | None:
+    """Writes a channel down, its secret with its keeper; None where the shop has it already."""
+    address = recognition.address
+    with store.transaction():
+        shop_id = name_shop(store, shop, now)
+        if address in (true_address(each, secrets) for each in channels(store) if each.shop_id == shop_id):
+            return None
+        channel_id = add_channel(
+            store,
+            shop_id=shop_id,
+            name=name,
+            platform=recognition.platform,
+            address="" if recognition.secret else address,
+            secret=recognition.secret,
+            mention=recognition.mention,
+            now=now,
+        )
+        if recognition.secret:
+            keep_address(store, secrets, channel_id, address, secret=True)
+    return channel_id
+
+
+def add_without_link(store: Store, now: datetime, name: str, platform: str, shop: str = "") -> int:
+    """The channel called `name` for what comes without a link (files, the counter), added where it is absent."""
+    existing = channel_exactly(store, name)
+    if existing is not None:
+        return existing.id
+    with store.transaction():
+        return add_channel(
+            store,
+            shop_id=name_shop(store, shop, now),
+            name=name,
+            platform=platform,
+            address="",
+            secret=False,
+            mention=False,
+            now=now,
+        )

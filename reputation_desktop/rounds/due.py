@@ -1,0 +1,38 @@
+"""Which channels a round looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from reputation_desktop.domain.settings import Settings
+from reputation_desktop.domain.stored import Channel
+
+LONGEST_PAUSE = timedelta(days=1)
+
+
+def due_channels(channels: Iterable[Channel], now: datetime, settings: Settings, *, force: bool) -> list[Channel]:
+    """The channels that are due at `now`; with `force` all that have an address and are not paused.
+
+    A channel that failed is asked again after its own interval at first, then less often, up to once a
+    day; never before the moment that its server named.
+    """
+    return [
+        channel
+        for channel in channels
+        if channel.address and not channel.settings.paused and (force or next_look(channel, settings) <= now)
+    ]
+
+
+def next_look(channel: Channel, settings: Settings) -> datetime:
+    """When a channel is due; at once where it was never asked."""
+    last = channel.health.last_try_at
+    if last is None:
+        return channel.added_at
+    own = channel.settings.round_every_h
+    every = timedelta(hours=settings.round_every_h if own is None else own)
+    failures = min(channel.health.failures_in_a_row, 10)
+    pause = every if failures < 2 else max(every, min(every * 2 ** (failures - 1), LONGEST_PAUSE))
+    # A minute of grace: a timer that fires a moment early must not make the channel wait another turn.
+    due = last + pause - timedelta(minutes=1)
+    return due if channel.retry_at is None else max(due, channel.retry_at)

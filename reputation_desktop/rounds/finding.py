@@ -1,0 +1,89 @@
+"""From a pasted link to what it is and the first reviews there, before anything is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reputation_desktop.channels.page_links import asks_for_login, feed_links, guesses, is_html
+from reputation_desktop.channels.registry import recognise
+from reputation_desktop.domain.channel import Payload, Reading, Recognition
+from reputation_desktop.domain.errors import (
+    CannotBeRead,
+    LoginPage,
+    NoFeedFound,
+    ReadingStalled,
+    WorldFailed,
+)
+from reputation_desktop.rounds.asking import Asking
+from reputation_desktop.rounds.fetching import FetchFailed
+from reputation_desktop.rounds.web_address import host_of
+from reputation_desktop.rounds.workers import WATCHDOG_S, Workers
+
+MOST_CANDIDATES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a link leads to: how it was recognised, the address that is read, and what it holds now."""
+
+    recognition: Recognition
+    reading: Reading
+
+
+def find(link: str, asking: Asking, workers: Workers) -> Preview:
+    """Recognises a link and tries it.
+
+    Raises:
+        NotALink: it is no web address.
+        CannotBeRead: a platform that offers no road by link; says which road works.
+        FetchFailed, WorldFailed: it could not be fetched or read, or nothing was found there.
+    """
+    recognition = recognise(link)
+    if not recognition.readable:
+        raise CannotBeRead(what=recognition.what, why=recognition.why_not, road=recognition.road)
+    payload = _fetched(asking, recognition, recognition.address)
+    if not recognition.is_page or not is_html(payload):
+        reading = _read(workers, recognition.platform, payload)
+        return Preview(recognition, reading)
+    if asks_for_login(payload):
+        raise LoginPage(host=host_of(recognition.address))
+    return _found_on_page(recognition, payload, asking, workers)
+
+
+def _found_on_page(recognition: Recognition, page: Payload, asking: Asking, workers: Workers) -> Preview:
+    linked = feed_links(page)
+    candidates = [*linked, *(guess for guess in guesses(page.address) if guess not in linked)]
+    for address in candidates[:MOST_CANDIDATES]:
+        found = recognise(address)
+        named = replace(
+            recognition if found.platform == "feed" else found,
+            address=found.address or address,
+            is_page=False,
+            name=recognition.name or found.name,
+        )
+        try:
+            payload = _fetched(asking, named, named.address, found_at=recognition.address)
+            reading = _read(workers, named.platform, payload)
+        except (FetchFailed, WorldFailed):
+            continue
+        if reading.reviews or address in linked:
+            return Preview(named, reading)
+    raise NoFeedFound(host=host_of(recognition.address))
+
+
+def _fetched(asking: Asking, recognition: Recognition, address: str, found_at: str = "") -> Payload:
+    question = asking.ask(address, secret=recognition.secret, found_at=found_at)
+    fetched = asking.answer(question)
+    if fetched.payload is None:
+        raise NoFeedFound(host=host_of(address))
+    return fetched.payload
+
+
+def _read(workers: Workers, platform: str, payload: Payload) -> Reading:
+    try:
+        reading = workers.read(platform, payload).result()
+    except TimeoutError:
+        raise ReadingStalled(host=host_of(payload.address), seconds=round(WATCHDOG_S)) from None
+    if isinstance(reading, WorldFailed):
+        raise reading
+    return reading

@@ -1,0 +1,87 @@
+"""Reviews that come without a network: from files and over the counter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from reputation_desktop.channels.files import FileReading, read_file
+from reputation_desktop.domain.channel import Reading
+from reputation_desktop.domain.review import FoundReview, Kind, Rating, Road, made_up_key
+from reputation_desktop.domain.stored import Changes
+from reputation_desktop.rounds.adding import add_without_link
+from reputation_desktop.rounds.visit import changes_of, pending_changes
+from reputation_desktop.rounds.workers import judge_all
+from reputation_desktop.store.actions import correct
+from reputation_desktop.store.channels import channel_numbered, note_success
+from reputation_desktop.store.ingest import write_changes
+from reputation_desktop.store.settings import read_settings, rules_for
+from reputation_desktop.store.store import Store
+
+COUNTER = "Counter"
+"""The channel of what was said, phoned or written on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brought."""
+
+    channel: str
+    file: FileReading
+    new: int
+    edited: int
+    removed: int
+    known: int
+
+
+def import_file(store: Store, path: Path, channel_name: str, mapping: Mapping[str, str], now: datetime) -> Imported:
+    """Reads a file into a channel, which is added where it is absent; the caller holds the round lock.
+
+    Raises:
+        WorldFailed: the file cannot be read; nothing was imported.
+    """
+    file = read_file(path, mapping)
+    channel_id = add_without_link(store, now, channel_name, "file")
+    changes, _ = _take_in(store, channel_id, file.reading, file.road, now)
+    return Imported(
+        channel=channel_numbered(store, channel_id).name,
+        file=file,
+        new=len(changes.new),
+        edited=len(changes.edited),
+        removed=len(changes.missing),
+        known=len(file.reading.reviews) - len(changes.new) - len(changes.edited),
+    )
+
+
+def _take_in(store: Store, channel_id: int, reading: Reading, road: Road, now: datetime) -> tuple[Changes, list[int]]:
+    """Compares, judges and stores a reading, all at once; returns the new reviews' ids too."""
+    channel = channel_numbered(store, channel_id)
+    settings = read_settings(store)
+    pending = pending_changes(store, channel, reading, road, now, settings)
+    judgements = judge_all(pending.words, settings.complaint_threshold)
+    changes = changes_of(pending, judgements, channel, road, now, settings)
+    with store.transaction():
+        new_ids = write_changes(store, channel.id, changes, rules_for(store, channel.id), now)
+        if not channel.address:
+            note_success(store, channel.id, now)
+    return changes, new_ids
+
+
+def enter_at_counter(
+    store: Store, text: str, rating: Rating | None, kind: Kind | None, now: datetime, *, said_at: datetime | None = None
+) -> int:
+    """Writes down what a customer said; the owner's own word for it (`kind`) is the kind at once.
+
+    `said_at` is when the customer said it, where that was not just now.
+
+    Returns:
+        The review's id.
+    """
+    channel_id = add_without_link(store, now, COUNTER, "counter")
+    found = FoundReview(key=made_up_key("counter", "", now, text), text=text, rating=rating, claimed=said_at or now)
+    _, (review_id,) = _take_in(store, channel_id, Reading((found,)), Road.COUNTER, now)
+    if kind is not None:
+        correct(store, review_id, kind, now)
+    return review_id

@@ -1,0 +1,106 @@
+"""Recomputes everything that is derived and compares it with what is stored."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+import peewee
+
+from reputation_desktop.store.opinions import derived, summed, summed_over_shop
+from reputation_desktop.store.settings import rebuild_all, rules_for
+from reputation_desktop.store.store import Store, explained
+
+TOLERANCE = 1e-9
+
+COUNTED = """
+SELECT channel_id, state, kind, mention, from_before, set_aside, removed_at IS NOT NULL, COUNT(*)
+FROM review GROUP BY 1, 2, 3, 4, 5, 6, 7
+"""
+"""What table `tally` must hold."""
+
+
+def problems(store: Store) -> Iterator[str]:
+    """Every damage that is found, each in one sentence; nothing for a sound store."""
+    with explained(store.path):
+        for (said,) in store.sql("PRAGMA integrity_check"):
+            if said != "ok":
+                yield f"The file itself is damaged: {said}."
+        yield from _words(store)
+        yield from _tallies(store)
+        yield from _orphans(store)
+        for channel_id, name in store.sql("SELECT id, name FROM channel").fetchall():
+            yield from _opinions(store, channel_id, name)
+            yield from _days(store, channel_id, name)
+        for shop_id, name in store.sql("SELECT id, name FROM shop").fetchall():
+            yield from _shop_days(store, shop_id, name)
+
+
+def _words(store: Store) -> Iterator[str]:
+    try:
+        store.sql("INSERT INTO review_words (review_words, rank) VALUES ('integrity-check', 1)")
+    except (peewee.DatabaseError, sqlite3.DatabaseError):
+        yield "The search index does not agree with the reviews."
+
+
+def _tallies(store: Store) -> Iterator[str]:
+    stored = set(store.sql("SELECT * FROM tally WHERE n <> 0").fetchall())
+    wrong = len(stored ^ set(store.sql(COUNTED).fetchall()))
+    if wrong:
+        yield f"{wrong} counts of the inbox do not agree with the reviews."
+
+
+def _orphans(store: Store) -> Iterator[str]:
+    for table in ("version", "answer", "opinion", "alias"):
+        (lost,) = store.sql(f"SELECT COUNT(*) FROM {table} WHERE review_id NOT IN (SELECT id FROM review)").fetchone()
+        if lost:
+            yield f"{lost} rows of “{table}” belong to no review."
+
+
+def _opinions(store: Store, channel_id: int, name: str) -> Iterator[str]:
+    expected = {row[:2]: row for row in derived(store, channel_id, rules_for(store, channel_id))}
+    rows = store.sql("SELECT * FROM opinion WHERE channel_id = ?", (channel_id,))
+    yield from _compared(expected, {row[:2]: row for row in rows}, f"opinions of “{name}”")
+
+
+def _days(store: Store, channel_id: int, name: str) -> Iterator[str]:
+    expected = {row[0]: row for row in summed(store, channel_id)}
+    rows = store.sql("SELECT * FROM day WHERE scope = ?", (channel_id,))
+    yield from _compared(expected, {row[1]: row[1:] for row in rows}, f"days of “{name}”")
+
+
+def _shop_days(store: Store, shop_id: int, name: str) -> Iterator[str]:
+    expected = {row[0]: row for row in summed_over_shop(store, shop_id)}
+    rows = store.sql("SELECT * FROM day WHERE scope = ?", (-shop_id,))
+    yield from _compared(expected, {row[1]: row[1:] for row in rows}, f"days of the shop “{name}”")
+
+
+def _compared(expected: dict[Any, tuple[Any, ...]], stored: dict[Any, tuple[Any, ...]], what: str) -> Iterator[str]:
+    wrong = sum(
+        1
+        for key in expected.keys() | stored.keys()
+        if key not in expected or key not in stored or not _alike(expected[key], stored[key])
+    )
+    if wrong:
+        yield f"{wrong} {what} do not agree with the reviews they are derived from."
+
+
+def _alike(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    return all(
+        math.isclose(a, b, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
+        if isinstance(a, float) and isinstance(b, float)
+        else a == b
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def mend(store: Store) -> None:
+    """Derives everything anew from the reviews: the search index, the counts, the opinions and the days."""
+    with store.transaction():
+        store.sql("INSERT INTO review_words (review_words) VALUES ('rebuild')")
+        store.sql("DELETE FROM tally")
+        store.sql(f"INSERT INTO tally {COUNTED}")
+        store.sql("DELETE FROM day")
+        rebuild_all(store)
