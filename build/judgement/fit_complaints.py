@@ -179,8 +179,8 @@ def fitted(rows: Sequence[Sequence[float]], truths: Sequence[bool]) -> list[floa
 def _solved(matrix: Sequence[Sequence[float]], right: Sequence[float]) -> list[float]:
     """The solution of a positive definite system, by elimination."""
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for i, pivot in enumerate(rows):
-        rows[i] = pivot = [value / pivot[i] for value in pivot]
+    for i in range(len(rows)):
+        pivot = rows[i] = [value / rows[i][i] for value in rows[i]]
         for j, row in enumerate(rows):
             if j != i:
                 rows[j] = [value - row[i] * other for value, other in zip(row, pivot, strict=True)]
@@ -210,7 +210,7 @@ def written_leanings(by_word: Mapping[str, float]) -> str:
 
 
 def main(folder: Path) -> None:
-    chance = random.Random(_SEED)
+    chance = random.Random(_SEED)  # noqa: S311 - repeatable, not secret
     texts = labelled(folder, chance)
     by_word = leanings(texts)
     write("leanings.txt", written_leanings(by_word))

@@ -13,8 +13,6 @@ from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import plural
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Kind, rate
-from reputation_desktop.rounds.importing import enter_at_counter
-from reputation_desktop.rounds.importing import import_file as take_in
 from reputation_desktop.rounds.round import Looked, Progress, play_round
 from reputation_desktop.store.channels import channel_called
 from reputation_desktop.system import clock
@@ -96,6 +94,8 @@ def _outcome(looked: Looked) -> str:
 
 def import_file(arguments: argparse.Namespace, session: Session) -> int:
     """Takes reviews from a file."""
+    from reputation_desktop.rounds.importing import import_file as take_in
+
     mapping = {}
     for pair in arguments.map:
         what, sign, column = pair.partition("=")
@@ -127,6 +127,8 @@ def import_file(arguments: argparse.Namespace, session: Session) -> int:
 
 def counter(arguments: argparse.Namespace, session: Session) -> int:
     """Writes down what a customer said."""
+    from reputation_desktop.rounds.importing import enter_at_counter
+
     rating = None if arguments.stars is None else rate(arguments.stars)
     if rating is not None and rating.value is None:
         raise WrongWords(what=f"--stars wants a number from 1 to 5, not “{arguments.stars}”.")

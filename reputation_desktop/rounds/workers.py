@@ -46,16 +46,16 @@ def judge_all(words: Sequence[Words], threshold: float) -> list[Judgement]:
 
 
 class Workers:
-    """A small pool of reading processes; a context manager.
+    """A small pool of reading processes, started when the first payload comes; a context manager.
 
     Futures raise TimeoutError where the watchdog ended a task, and pebble's ProcessExpired where a parser
     took its process down; either way the pool goes on.
     """
 
     def __init__(self, count: int, watchdog_s: float = WATCHDOG_S) -> None:
+        self._count = count
         self._watchdog_s = watchdog_s
-        # Spawned, not forked: threads are fetching meanwhile, and a fork would copy their locks as they stand.
-        self._pool = ProcessPool(max_workers=count, initializer=make_way, context=multiprocessing.get_context("spawn"))
+        self._started: ProcessPool | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -63,11 +63,22 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._started is None:
+            return
         if kind is None:
-            self._pool.close()
+            self._started.close()
         else:
-            self._pool.stop()
-        self._pool.join()
+            self._started.stop()
+        self._started.join()
+
+    @property
+    def _pool(self) -> ProcessPool:
+        if self._started is None:
+            # Spawned, not forked: threads are fetching meanwhile, and a fork would copy their locks as they stand.
+            self._started = ProcessPool(
+                max_workers=self._count, initializer=make_way, context=multiprocessing.get_context("spawn")
+            )
+        return self._started
 
     def read(self, platform: str, payload: Payload) -> Future[Reading | WorldFailed]:
         """Reads a payload in a worker."""

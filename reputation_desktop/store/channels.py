@@ -10,6 +10,7 @@ import peewee
 from reputation_desktop.domain.channel import Health
 from reputation_desktop.domain.errors import WorldFailed, WrongWords, remembered
 from reputation_desktop.domain.stored import Channel
+from reputation_desktop.store.fields import to_micros
 from reputation_desktop.store.schema import ChannelRow
 from reputation_desktop.store.settings import read_channel_settings
 from reputation_desktop.store.store import Store
@@ -155,22 +156,13 @@ def note_success(
     store: Store, channel_id: int, now: datetime, *, etag: str = "", last_modified: str = "", body_digest: str = ""
 ) -> None:
     """Writes that a channel was read; inside the transaction that writes what was read."""
-    _update(
-        store,
-        channel_id,
-        last_try_at=now,
-        last_success_at=now,
-        failures_in_a_row=0,
-        failing_since_at=None,
-        failure_code="",
-        failure_fields="{}",
-        retry_at=None,
-        etag=etag,
-        last_modified=last_modified,
-        body_digest=body_digest,
+    micros = to_micros(now)
+    store.sql(
+        "UPDATE channel SET last_try_at = ?, last_success_at = ?, first_round_at = COALESCE(first_round_at, ?),"
+        " failures_in_a_row = 0, failing_since_at = NULL, failure_code = '', failure_fields = '{}', retry_at = NULL,"
+        " etag = ?, last_modified = ?, body_digest = ? WHERE id = ?",
+        (micros, micros, micros, etag, last_modified, body_digest, channel_id),
     )
-    table = store.tables.channel
-    table.update(first_round_at=now).where((table.id == channel_id) & table.first_round_at.is_null()).execute()
 
 
 def note_failure(store: Store, channel_id: int, now: datetime, failure: WorldFailed, retry_at: datetime | None) -> None:

@@ -25,8 +25,11 @@ class DiaryEntry:
 
 def note_asked(store: Store, channel_id: int | None, address: str, now: datetime) -> int:
     """Writes a request down before it is made, so that not even a crash hides one; returns its id."""
-    row = store.tables.request.create(channel_id=channel_id, asked_at=now, address=address)
-    return int(row.id)
+    cursor = store.sql(
+        "INSERT INTO request (channel_id, asked_at, address, bytes, millis, failure) VALUES (?, ?, ?, 0, 0, '')",
+        (channel_id, to_micros(now), address),
+    )
+    return int(cursor.lastrowid or 0)
 
 
 def note_answered(
