@@ -257,12 +257,6 @@ CHANNEL_SETTINGS: tuple[Setting, ...] = (
     Setting("competitor", "no", _yes_or_no, marked("The channel is about somebody else; it is never counted.")),
     Setting("paused", "no", _yes_or_no, marked("While yes, the channel is not asked.")),
     Setting("reply_page", "", _link_or_nothing, marked("The page where replies are written.")),
-    Setting(
-        "keep_days",
-        "",
-        _or_the_shops(_whole(1, 36500)),
-        marked("Days that this platform's terms allow its reviews to be kept; empty: for ever."),
-    ),
 )
 
 
@@ -311,7 +305,6 @@ class ChannelSettings:
     competitor: bool
     paused: bool
     reply_page: str
-    keep_days: int | None
 
 
 def shop_settings(stored: Mapping[str, str]) -> Settings:

@@ -8,7 +8,7 @@ were edited, one is gone, three new complaints have come in and the old portal n
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -149,7 +149,9 @@ def write_file(channel: SampleChannel, folder: Path, now: datetime, act: int) ->
     now = now.astimezone(UTC)
     reviews = sample_reviews(channel.data, now, act)
     if channel.file == TAKEOUT:
-        path = folder / f"takeout-{now:%Y%m%dT%H%M%SZ}-{act:03}.zip"
+        # Each export has its own moment; the number tells the parts of one export apart, and this is all of it.
+        exported_at = now + timedelta(seconds=act)
+        path = folder / f"takeout-{exported_at:%Y%m%dT%H%M%SZ}-001.zip"
         path.write_bytes(sample_formats.takeout(_FULL_NAME, reviews, now))
     else:
         path = folder / f"bewertungen-{now:%Y-%m-%d}-{act}.csv"
