@@ -33,8 +33,10 @@ _SUPERSETS = {
 }
 """What a declared encoding means in practice (https://encoding.spec.whatwg.org/#names-and-labels)."""
 
-_NO_CHARSETS = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf-7"})
-"""Codecs that no feed is written in; some are slow, some hide markup."""
+_NO_CHARSETS = re.compile(r"utf-(?:16|32)|idna|punycode|raw_unicode_escape|undefined|unicode_escape|utf-7")
+"""What no name may lead to: codecs that feeds are not written in, some slow, some hiding markup; and those
+whose bytes would have shown themselves, however many programs write "utf-16" above their UTF-8.
+"""
 
 _IN_HEADER = re.compile(r"charset\s*[=:]\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _IN_DECLARATION = re.compile(r"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
@@ -44,9 +46,9 @@ _IN_META = re.compile(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.
 def decoded(body: bytes, content_type: str = "") -> str:
     """The text of `body`: by its byte order mark, the header, its own declaration, then the likeliest.
 
-    A declaration is believed only where the bytes fit it. Bytes that are well-formed UTF-8 are read as
-    such where Latin-1 is declared, because text in Latin-1 is never UTF-8 by accident. Never raises;
-    what fits nothing is read as Windows-1252 with replacement characters.
+    A declaration is believed only where the bytes fit it, and "Latin-1" least of all: servers say so
+    without looking, and text in Latin-1 is never UTF-8 by accident. Never raises; what fits nothing is
+    read as Windows-1252 with replacement characters.
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
@@ -57,7 +59,7 @@ def decoded(body: bytes, content_type: str = "") -> str:
     for encoding in _candidates(body, content_type):
         try:
             return body.decode(encoding)
-        except UnicodeError:
+        except (LookupError, UnicodeError):
             continue
     return body.decode("cp1252", "replace")
 
@@ -67,17 +69,15 @@ def _candidates(body: bytes, content_type: str) -> Iterator[str]:
     head = body[:1024].decode("cp037" if is_ebcdic else "latin-1")
     for text, pattern in ((content_type, _IN_HEADER), (head, _IN_DECLARATION), (head, _IN_META)):
         found = pattern.search(text)
-        encoding = _known(found[1]) if found else ""
-        if encoding == "cp1252":
-            yield "utf-8"
-        if encoding:
+        if found and (encoding := _known(found[1])) != "cp1252":
             yield encoding
     yield "cp037" if is_ebcdic else "utf-8"
 
 
 def _known(name: str) -> str:
+    """Python's codec for a declared `name`; for a name that says nothing, the one that fits all bytes."""
     try:
         known = codecs.lookup(name).name
     except (LookupError, ValueError):
-        return ""
-    return "" if known in _NO_CHARSETS else _SUPERSETS.get(known, known)
+        return "cp1252"
+    return "cp1252" if _NO_CHARSETS.match(known) else _SUPERSETS.get(known, known)

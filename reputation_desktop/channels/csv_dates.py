@@ -21,7 +21,7 @@ class Dates(StrEnum):
 
 
 _EITHER = re.compile(r"(?P<first>\d{1,2})([-/])(?P<second>\d{1,2})\2(?P<year>\d{4}|\d{2})(?P<rest>(?:[T,\s].*)?)", re.S)
-_SHORT_YEAR = re.compile(r"(\d{1,2}\.\s?\d{1,2}\.)\s?(\d{2})(?=[,\s]|$)")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(?:20)?(\d{2})(?=[,\s]|$)")
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _WITHOUT_ZONE = re.compile(r"\d:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]\.?m\.?|\s?Uhr)?$", re.IGNORECASE)
 _FRENCH_FIRST = re.compile(r"\b1er\b", re.IGNORECASE)
@@ -91,7 +91,7 @@ def read_date(cell: str, order: Dates) -> datetime | date | None:
         return _of_serial(float(cell.replace(",", ".")))
     either = _EITHER.fullmatch(cell)
     if either is None:
-        return feed_dates.read_date(_FRENCH_FIRST.sub("1", _SHORT_YEAR.sub(r"\g<1>20\2", cell, count=1), count=1))
+        return feed_dates.read_date(_FRENCH_FIRST.sub("1", _DOTTED.sub(r"\1.\2.20\3", cell, count=1), count=1))
     first, second, year = either["first"], either["second"], either["year"]
     if order is Dates.MONTH_FIRST:
         first, second = second, first

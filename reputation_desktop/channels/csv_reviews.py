@@ -17,7 +17,7 @@ from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, Rating, Reply
 
 _US_DATES = frozenset({"yelp.com"})
-"""Hosts of review links whose exports put the month first: Yelp for Business writes them in US English (1/5/2026)."""
+"""Hosts of review links whose exports put the month first; public importers read 2/12/2026 in Yelp's as 12 February."""
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
@@ -26,7 +26,7 @@ _MONTH_FIRST = marked("Dates like “{example}” were read with the month first
 _NO_ZONE = marked("Times are told without a zone and were read as UTC.")
 _UNDATED = marked("Dates that could not be read: {count}, the first in row {row}. Those reviews are undated.")
 _UNRATED = marked(
-    "Ratings on no known scale: {count}, the first in row {row}. They are kept as written; "
+    "Ratings that fit no scale: {count}, the first in row {row}. They are kept as written and count as unrated; "
     "the scale can be told like this: --map scale=1-10."
 )
 _UP_TO_TEN = marked("Stars were read as 1 to 10.")
@@ -67,12 +67,13 @@ def _review(
     columns: Columns, cells: Sequence[str], rating: Rating | None, claimed: datetime | date | None, order: Dates
 ) -> FoundReview:
     def words(role: str) -> str:
-        return plain(columns.cell(cells, role))  # shop systems export what their editors wrote, tags included
+        cell = columns.cell(cells, role)
+        return plain(cell) if cell else ""  # shop systems export what their editors wrote, tags included
 
-    reply, url = words("reply"), words("url")
+    reply, url = words("reply"), columns.cell(cells, "url")
     language = _LANGUAGE.fullmatch(columns.cell(cells, "language"))
     return FoundReview(
-        key=words("id"),
+        key=columns.cell(cells, "id"),
         text="\n".join(told for told in map(words, ("text", "positive", "negative")) if told),
         title=words("title"),
         author=words("author"),

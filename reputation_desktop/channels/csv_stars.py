@@ -11,7 +11,7 @@ from reputation_desktop.domain.errors import WrongWords, marked
 from reputation_desktop.domain.review import Rating, rate, recommendation
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_UNIT = r"(?:stars?|sterne?|étoiles?|estrellas?|stell[ae]|ster(?:ren)?|estrelas?|points?|punkte?|★|⭐)"
+_UNIT = r"(?:stars?|stern(?:en?)?|étoiles?|estrellas?|stell[ae]|ster(?:ren)?|estrelas?|points?|punkte?|★|⭐)"
 _PLAIN = re.compile(rf"({_NUMBER})\s*{_UNIT}?", re.IGNORECASE)
 _OUT_OF = re.compile(
     rf"(?:rated\s+)?({_NUMBER})\s*{_UNIT}?\s*(?:/|\b(?:out\s+of|of|von|sur|su|de|di|van)\b)\s*({_NUMBER})\s*{_UNIT}?",
@@ -63,7 +63,8 @@ def ratings(cells: Sequence[str], header: str, wished: Scale | None, by_pros_and
     Where one of them is over 10 and no scale is told, all are unrated rather than guessed.
     """
     scale = wished or _scale_in(header) or _scale_by(cells, header, by_pros_and_cons)
-    return [_rating(cell, scale) if cell else None for cell in cells]
+    told = {cell: _rating(cell, scale) for cell in set(cells) if cell}
+    return [told.get(cell) for cell in cells]
 
 
 def looks_like_ratings(cells: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,8 +16,9 @@ DELIMITERS = (",", ";", "\t", "|")
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _END = "\x04"  # end of transmission: a last row of our own that an open quotation mark would swallow
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_SEP_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # how Excel is told the delimiter
+_NEVER = re.compile("[\x00\ud800-\udfff]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+_SEP_LINE = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)  # how Excel is told the delimiter
 
 _WESTERN = marked(
     "The file is not UTF-8, so it was read as Western European text (cp1252). "
@@ -59,12 +61,12 @@ def decoded(body: bytes, name: str, encoding: str = "") -> tuple[str, tuple[str,
         except (LookupError, ValueError):
             raise WrongWords(what=marked("There is no encoding “{name}”.").format(name=encoding)) from None
         return _as_text(text, name), ()
-    for guess, notes in (("utf-8", ()), ("cp1252", (_WESTERN,)), ("latin-1", (_LAST_RESORT,))):
+    for guess, notes in (("utf-8", ()), ("cp1252", (_WESTERN,))):
         try:
             return _as_text(body.decode(guess), name), notes
         except UnicodeDecodeError:
             continue
-    raise WrongEncoding(path=name)
+    return _as_text(body.decode("latin-1"), name), (_LAST_RESORT,)
 
 
 def _marked_encoding(body: bytes) -> str:
@@ -80,9 +82,8 @@ def _marked_encoding(body: bytes) -> str:
 
 
 def _as_text(text: str, name: str) -> str:
-    """`text`, unless it holds what only pictures and programs hold: zeros, or a control character in fifty."""
-    controls = len(_CONTROL.findall(text))
-    if "\x00" in text or controls * 50 > len(text):
+    """`text`, unless it holds what only pictures and programs hold: zeros, halves of characters, many controls."""
+    if _NEVER.search(text) or len(_CONTROL.findall(text)) * 50 > len(text):
         raise WrongEncoding(path=name)
     return text
 
@@ -107,15 +108,14 @@ def all_rows(text: str, delimiter: str, name: str) -> list[Row]:
     Raises:
         FileNotUnderstood: a quotation mark is opened and never closed, which would swallow all rows behind it.
     """
-    try:
-        rows = list(_rows(f"{text}\n{_END}", delimiter))
-    except csv.Error:
-        rows = []
-    if not rows or rows[-1].cells != (_END,):
-        number = rows[-1].number if rows else 1
-        what = marked("a quotation mark in row {number} is never closed").format(number=number)
-        raise FileNotUnderstood(path=name, what=what)
-    return rows[:-1]
+    rows: list[Row] = []
+    with suppress(csv.Error):  # a cell that is longer than any text
+        rows.extend(_rows(f"{text}\n{_END}", delimiter))
+    if rows and rows[-1].cells == (_END,):
+        return rows[:-1]
+    whole = [row.number for row in rows if not row.cells[-1].endswith(_END)]
+    what = marked("a quotation mark after row {number} is never closed").format(number=max(whole, default=0))
+    raise FileNotUnderstood(path=name, what=what)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:

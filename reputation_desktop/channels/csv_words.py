@@ -68,8 +68,8 @@ _TOLD = {
     """,
     "author": """
         reviewer name, reviewer display name, review author, reviewer, author name, author, comment author,
-        customer name, customer, guest name, guest, consumer name, display name, user name, username, nickname,
-        user, reviewed by, written by, full name, name, verfasser, verfasserin, autor, autorin, name des gastes,
+        customer name, customer, guest name, guest, consumer name, full name, display name, user name, username,
+        nickname, user, reviewed by, written by, name, verfasser, verfasserin, autor, autorin, name des gastes,
         name des kunden, kundenname, kunde, gast, bewerter, nutzer, benutzer, nutzername, auteur, auteur de l avis,
         nom du client, client, nom, voyageur, pseudo, autor de la resena, nombre del cliente, nombre, cliente,
         usuario, huesped, autore, recensore, nome del cliente, nome cliente, utente, ospite, nome, naam klant,

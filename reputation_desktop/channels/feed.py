@@ -100,7 +100,7 @@ class AnyFeed:
 
     def recognise(self, link: Link) -> Recognition:
         """Always something: whether there is a feed shows only when the address is asked."""
-        is_secret = bool(link.parts.password) or any(map(_SECRET_PARAMETER.fullmatch, link.query))
+        is_secret = "@" in link.parts.netloc or any(map(_SECRET_PARAMETER.fullmatch, link.query))
         return Recognition(
             platform=self.name,
             what=marked("a web address"),

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reputation_desktop.domain.review import Rating, rate
@@ -24,13 +25,14 @@ _SIGN = re.compile(rb"<[\w.:-]{0,60}(?:rating|stars|score)", re.IGNORECASE)
 _NAMES = frozenset({"rating", "stars", "score", "starrating", "reviewrating", "ratingvalue", "overallrating"})
 _BEST = ("best", "bestrating", "max", "maximum", "maxrating", "outof", "of")
 _WORST = ("worst", "worstrating", "min", "minimum", "minrating")
-_VALUE = ("value", "ratingvalue", "rating", "stars", "score")
-_OF_MANY = ("numraters", "count", "ratingcount", "reviewcount", "votes", "average")
+_VALUE = ("value", "ratingvalue", "rating", "stars", "score", "average")
+_RATERS = ("numraters", "count", "ratingcount", "reviewcount")
 
 _FIXED_SCALES = {"itunes.apple.com/rss": (1.0, 5.0), "purl.org/net/rvw/0.2": (0.0, 100.0)}
 _NO_REVIEWS = (
     "search.yahoo.com/mrss",
     "youtube.com/xml/schemas",
+    "gdata.youtube.com/schemas",
     "purl.org/rss/1.0/modules/slash",
     "purl.org/atompub/rank",
     "itunes.com/dtds/podcast",
@@ -38,6 +40,9 @@ _NO_REVIEWS = (
     "georss.org",
 )
 """Namespaces whose ratings are likes, votes, ranks, or who may watch."""
+
+_MOST_TRIED = 20
+"""Elements of one entry that are tried; more of them are no review's."""
 
 _NUMBER = r"([+-]?[0-9]+(?:[.,][0-9]+)?)"
 _PLAIN = re.compile(
@@ -94,7 +99,8 @@ def rating_of(name: str, said: str, told: Mapping[str, str]) -> Rating | None:
         None where it is no single customer's rating, and for a bare "score", which may as well be votes.
     """
     beside = {_bare(key): value for key, value in told.items()}
-    if _bare(name) not in _NAMES or any(beside.get(key, "1").strip() != "1" for key in _OF_MANY):
+    raters = {beside[key].strip() for key in _RATERS if key in beside}
+    if _bare(name) not in _NAMES or raters - {"1"} or ("average" in beside and not raters):
         return None
     said = said.strip() or next((beside[key] for key in _VALUE if key in beside), "")
     worst, best = _scale(beside)
@@ -136,12 +142,7 @@ def ratings_in(document: bytes, identities: Sequence[tuple[str, str]]) -> list[R
     nothing: list[Rating | None] = [None] * len(identities)
     if not _SIGN.search(document):
         return nothing
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        encoding="utf-8", recover=True, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    )
-    root = etree.fromstring(document, parser)
+    root = mended(document)
     if root is None:
         return nothing
     items = [item for item in root.iter("{*}item", "{*}entry") if _is_entry(item)]
@@ -149,6 +150,20 @@ def ratings_in(document: bytes, identities: Sequence[tuple[str, str]]) -> list[R
         return [_rating_in(item) for item in items]
     by_identity = {text: rating for item in items if (rating := _rating_in(item)) for text in _identities(item)}
     return [by_identity.get(key) or by_identity.get(link) for key, link in identities]
+
+
+def mended(document: bytes) -> _Element | None:
+    """The root of an XML document in UTF-8, its elements put in order where they are not; None without any.
+
+    Nothing is unfolded and nothing fetched.
+    """
+    from lxml import etree
+
+    parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True)
+    try:
+        return etree.fromstring(document, parser)
+    except etree.XMLSyntaxError:
+        return None
 
 
 @lru_cache(maxsize=1024)
@@ -183,18 +198,22 @@ def _identities(item: _Element) -> Iterator[str]:
 
 
 def _rating_in(item: _Element) -> Rating | None:
+    return next(filter(None, map(_rating_by, islice(_candidates(item), _MOST_TRIED))), None)
+
+
+def _candidates(item: _Element) -> Iterator[_Element]:
+    """What may rate `item` by its name, and rates nothing else."""
     for element in item.iterdescendants("*"):
         space, name = _split(element.tag)
-        if _bare(name) not in _NAMES or space.startswith(_NO_REVIEWS) or _is_of_many(element, item):
-            continue
-        worst_best = _FIXED_SCALES.get(space)
-        if worst_best:
-            rating: Rating | None = rate((element.text or "").strip(), *worst_best)
-        else:
-            rating = rating_of(name, element.text or "", _beside(element))
-        if rating:
-            return rating
-    return None
+        if _bare(name) in _NAMES and not space.startswith(_NO_REVIEWS) and not _is_of_many(element, item):
+            yield element
+
+
+def _rating_by(element: _Element) -> Rating | None:
+    space, name = _split(element.tag)
+    if scale := _FIXED_SCALES.get(space):
+        return rate((element.text or "").strip(), *scale)
+    return rating_of(name, element.text or "", _beside(element))
 
 
 def _is_of_many(element: _Element, item: _Element) -> bool:

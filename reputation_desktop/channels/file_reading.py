@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from reputation_desktop.domain.channel import Reading
-from reputation_desktop.domain.errors import marked
+from reputation_desktop.domain.errors import NoSuchFile, marked
 from reputation_desktop.domain.review import Road
 
 MAX_MB = 64
@@ -29,3 +30,8 @@ class FileReading:
     reading: Reading
     places: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def cannot_be_opened(path: Path, error: OSError | ValueError) -> NoSuchFile:
+    """The failure to open `path` in the system's own words; a `ValueError` is a name that no file can have."""
+    return NoSuchFile(path=path, why=getattr(error, "strerror", None) or error)

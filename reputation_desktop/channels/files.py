@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reputation_desktop.channels import csv_file, mail_file, takeout
-from reputation_desktop.channels.file_reading import MAX_MB, WORKBOOK_HINT, FileReading
-from reputation_desktop.domain.errors import FileNotUnderstood, NoSuchFile, NothingInFile, marked
+from reputation_desktop.channels.file_reading import MAX_MB, WORKBOOK_HINT, FileReading, cannot_be_opened
+from reputation_desktop.domain.errors import FileNotUnderstood, NothingInFile, marked
 
 __all__ = ["FileReading", "read_file"]
 
@@ -23,6 +23,8 @@ _OTHERS = (
     (b"7z\xbc\xaf", marked("It is a packed archive. Unpack it and import what is inside.")),
 )
 _MARKUP = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body|opml|rss|feed)\b", re.IGNORECASE)
+_LIST = re.compile(rb"<opml\b", re.IGNORECASE)
+_LIST_HINT = marked("It is a list of channels. Say: opml import FILE.")
 _MARKUP_HINT = marked("It is a web page or a feed. Add its address as a channel, or export the reviews as CSV.")
 _EMPTY = marked("It is empty.")
 _NOT_IN_FOLDER = marked("A folder can be an unpacked Google Takeout or hold mails; choose any other file itself.")
@@ -50,12 +52,12 @@ def read_file(path: Path, mapping: Mapping[str, str]) -> FileReading:
 def _read_otherwise(path: Path) -> FileReading | None:
     """Reads anything but a table; None for what can only be one."""
     try:
-        if path.is_dir():
-            return _read_folder(path)
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
+        is_folder = path.is_dir()
+        head = b"" if is_folder else _beginning(path, _HEAD)
     except (OSError, ValueError) as error:
-        raise NoSuchFile(path=path, why=getattr(error, "strerror", None) or error) from error
+        raise cannot_be_opened(path, error) from error
+    if is_folder:
+        return _read_folder(path)
     if not head.strip():
         raise NothingInFile(path=path.name, hint=_EMPTY)
     if head.startswith(_ZIP):
@@ -65,7 +67,7 @@ def _read_otherwise(path: Path) -> FileReading | None:
             raise NothingInFile(path=path.name, hint=hint)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if _MARKUP.match(start):
-        raise NothingInFile(path=path.name, hint=_MARKUP_HINT)
+        raise NothingInFile(path=path.name, hint=_LIST_HINT if _LIST.search(start) else _MARKUP_HINT)
     if start.startswith((b"{", b"[")):
         return takeout.read_page(path)
     if mail_file.looks_like_mail(head):
@@ -82,10 +84,14 @@ def _read_folder(path: Path) -> FileReading:
 
 def _whole(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            body = file.read((MAX_MB << 20) + 1)
+        body = _beginning(path, (MAX_MB << 20) + 1)
     except OSError as error:
-        raise NoSuchFile(path=path, why=error.strerror or error) from error
+        raise cannot_be_opened(path, error) from error
     if len(body) > MAX_MB << 20:
         raise FileNotUnderstood(path=path.name, what=marked("it is larger than {limit} MB").format(limit=MAX_MB))
     return body
+
+
+def _beginning(path: Path, length: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(length)

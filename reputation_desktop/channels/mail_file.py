@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reputation_desktop.channels.file_reading import FileReading
+from reputation_desktop.channels.file_reading import FileReading, cannot_be_opened
 from reputation_desktop.channels.google_mail import read_mail
 from reputation_desktop.domain.channel import Reading, Skipped
-from reputation_desktop.domain.errors import NoSuchFile, marked
+from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, Road
 
 LONGEST_MAIL = 4 << 20
@@ -48,8 +48,15 @@ def read_file(path: Path) -> FileReading:
 
 
 def read_folder(path: Path) -> FileReading | None:
-    """Reads the mails that lie in a folder, by their names; None where it holds none."""
-    files = sorted(file for file in path.iterdir() if file.suffix.lower() in (".eml", ".mbox") and file.is_file())
+    """Reads the mails that lie in a folder, by their names; None where it holds none.
+
+    Raises:
+        NoSuchFile: the folder or a mail cannot be opened.
+    """
+    try:
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in (".eml", ".mbox") and file.is_file())
+    except OSError as error:
+        raise cannot_be_opened(path, error) from error
     if not files:
         return None
     return _reading(mail for file in files for mail in _mails(file))
@@ -91,4 +98,4 @@ def _mails(path: Path) -> Iterator[bytes]:
             if mail:
                 yield b"".join(mail)
     except OSError as error:
-        raise NoSuchFile(path=path, why=error.strerror or error) from error
+        raise cannot_be_opened(path, error) from error

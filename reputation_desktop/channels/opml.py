@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from reputation_desktop.domain.errors import FileNotUnderstood, marked
 MAX_MB = 8
 """Megabytes of a list that are read; ten thousand channels take two."""
 
-_BARE_AMPERSAND = re.compile(r"&(?!#\d{1,7};|#x[0-9a-f]{1,6};|(?:amp|lt|gt|quot|apos);)", re.IGNORECASE)
+_AMPERSAND = re.compile(r"&(?P<reference>#[0-9]{1,7};|#x[0-9a-f]{1,6};|(?:amp|lt|gt|quot|apos);)?", re.IGNORECASE)
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # https://www.w3.org/TR/xml/#charsets
 _THE_LIST = marked("The list of channels")
 
@@ -65,13 +66,21 @@ def _outlines(document: str) -> list[dict[str, str]]:
     from lxml import etree
 
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8")
-    mended = _NO_XML.sub("", _BARE_AMPERSAND.sub("&amp;", document))
-    root = etree.fromstring(mended.encode(), parser)
+    root = etree.fromstring(_NO_XML.sub("", _AMPERSAND.sub(_mended, document)).encode(), parser)
     return [
         {str(key).lower(): str(value).strip() for key, value in element.attrib.items()}
         for element in root.iter()
-        if isinstance(element.tag, str) and etree.QName(element).localname.lower() == "outline"
+        if isinstance(element.tag, str) and re.split("[}:]", element.tag)[-1].lower() == "outline"
     ]
+
+
+def _mended(ampersand: re.Match[str]) -> str:
+    """A bare & as a reference, and a reference to no character as nothing."""
+    reference = ampersand["reference"]
+    if not reference:
+        return "&amp;"
+    means = html.unescape(ampersand[0])  # nothing or a replacement character where it means none
+    return "" if means in ("", "\ufffd") or _NO_XML.search(means) else ampersand[0]
 
 
 def write(channels: Iterable[OpmlChannel], title: str) -> bytes:

@@ -54,16 +54,17 @@ def is_html(payload: Payload) -> bool:
 def is_page(text: str, content_type: str = "") -> bool:
     """Whether `text` is a web page rather than a feed. Feeds are often sent as text/html."""
     prolog = prolog_of(text)
-    if not prolog.root or _FEED_ROOT.match(text, prolog.root_at):
+    if not prolog.root or text.lstrip()[:1] in ("{", "[") or _FEED_ROOT.match(text, prolog.root_at):
         return False
     if prolog.root.lower() == "html" or prolog.doctype.lower().split()[:1] == ["html"]:
         return True
     return not _FEED_ROOT.search(text) and bool(_PAGE_ROOT.fullmatch(prolog.root) or "html" in content_type.lower())
 
 
-def has_feed_root(text: str) -> bool:
-    """Whether the first element of `text` is a feed's."""
-    return bool(_FEED_ROOT.match(text, prolog_of(text).root_at))
+def feed_root_at(text: str) -> int:
+    """Where the first element that begins a feed stands in `text`; -1 where there is none."""
+    found = _FEED_ROOT.search(text)
+    return found.start() if found else -1
 
 
 def asks_for_login(payload: Payload) -> bool:
@@ -106,7 +107,10 @@ def _document(text: str) -> _Element | None:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    return etree.fromstring(text.encode("utf-8", "replace"), parser) if "<" in text else None
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.LxmlError:
+        return None
 
 
 def _declared(root: _Element, base: str) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,9 @@ from reputation_desktop.channels.doctype import without_doctype
 from reputation_desktop.channels.entry_facts import absolute, language_of, longest, without_markup
 from reputation_desktop.channels.feed_dates import read_date
 from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.feed_ratings import ratings_in
+from reputation_desktop.channels.feed_ratings import mended, ratings_in
 from reputation_desktop.channels.json_feed import read_json_feed
-from reputation_desktop.channels.page_links import has_feed_root, has_password_field, is_page
+from reputation_desktop.channels.page_links import feed_root_at, has_password_field, is_page
 from reputation_desktop.channels.plain_text import plain
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import EmptyAnswer, LoginPage, NotUnderstood, PageInsteadOfFeed, marked
@@ -27,9 +27,14 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 
 _CHARACTER = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 
-
 _PARSER_FAILURES = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What feedparser 6 raises on some malformed documents, from deep inside."""
+
+
+_STUMBLING_BLOCKS = (
+    *("{*}where", "{*}pos", "{*}posList", "{*}point", "{*}chapters", "{*}chapter", "{*}image", "{*}textinput"),
+    *("gml:pos", "gml:posList", "georss:point", "psc:chapter"),  # as mended where the prefix was never declared
+)
 
 
 def read_entries(payload: Payload) -> Feed:
@@ -52,12 +57,18 @@ def read_entries(payload: Payload) -> Feed:
         return read_json_feed(text, payload.address, host)
     if is_page(text, payload.content_type):
         raise (LoginPage if has_password_field(text) else PageInsteadOfFeed)(host=host)
-    document = _legal(without_doctype(text, host)).encode("utf-8", "replace")
+    document = _legal(without_doctype(_from_declaration(text), host)).encode("utf-8", "replace")
     found = _parsed(document, host)
-    if not (found.entries or found.get("version") or has_feed_root(text)):
+    if not (found.entries or found.get("version") or feed_root_at(text) >= 0):
         is_xml = text.startswith("<")
         raise NotUnderstood(host=host, what=marked("XML of another kind") if is_xml else marked("neither XML nor JSON"))
     return _feed(found, document, payload)
+
+
+def _from_declaration(text: str) -> str:
+    """`text` without the warnings that some content systems print before the feed."""
+    declaration = text.find("<?xml ")
+    return text[declaration:] if 0 < declaration < feed_root_at(text) else text
 
 
 def _legal(text: str) -> str:
@@ -75,8 +86,8 @@ def _legal_character(reference: re.Match[str]) -> str:
 def _parsed(document: bytes, host: str) -> Any:
     """What feedparser makes of `document`, which is UTF-8 and has no document type.
 
-    Where elements are closed that were never opened, feedparser itself may fail. Then it gets a second
-    try with a document whose elements were put in order.
+    Where feedparser itself fails, it gets a second try with the elements put in order, and without those
+    that nobody reads here and that it stumbles over: places on the map, chapters, pictures.
     """
     try:
         return _fed(document)
@@ -105,8 +116,11 @@ def _fed(document: bytes) -> Any:
 def _in_order(document: bytes) -> bytes:
     from lxml import etree
 
-    root = etree.fromstring(document, etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False))
-    return b"" if root is None else etree.tostring(root, encoding="utf-8")
+    root = mended(document)
+    if root is None:
+        return b""
+    etree.strip_elements(root, *_STUMBLING_BLOCKS, with_tail=False)
+    return etree.tostring(root, encoding="utf-8")
 
 
 def _feed(found: Any, document: bytes, payload: Payload) -> Feed:
@@ -170,12 +184,13 @@ def _text(of: Any, key: str) -> str:
 
 def _versions(each: Any) -> Iterator[tuple[str, bool]]:
     """Every text that an entry gives of itself, and whether it is markup."""
-    contents = _under(each, "content")
-    for detail in (*(contents if isinstance(contents, list) else ()), _under(each, "summary_detail")):
-        kind = str(_under(detail, "type")) if isinstance(detail, dict) else "image"
-        if not kind.startswith(("image", "audio", "video")):
-            yield _said(detail, "value"), _is_markup(kind)
-    yield _said(each, "summary"), True
+    contents, detail = _under(each, "content"), _under(each, "summary_detail")
+    for version in (*(contents if isinstance(contents, list) else ()), detail):
+        kind = str(_under(version, "type")) if isinstance(version, dict) else "none"
+        if not kind.startswith(("none", "image", "audio", "video")):
+            yield _said(version, "value"), _is_markup(kind)
+    if not (contents or detail):
+        yield _said(each, "summary"), True
 
 
 def _when(each: Any, key: str) -> datetime | date | None:

@@ -93,7 +93,8 @@ def _reading(export: Export) -> FileReading:
         raise _nothing(export, found)
     folders = {parts for parts, _ in found.pages}
     without_page = sorted(_locations(export) - folders)
-    whole = all(len(parts) > 1 and parts[-2].lower().startswith("account-") for parts in folders)
+    within_accounts = all(len(parts) > 1 and parts[-2].lower().startswith("account-") for parts in folders)
+    whole = within_accounts and not export.is_part
     faultless = not found.broken and not any(entry.reason == _NO_ENTRY for entry in skipped)
     notes = [_LEFT_OUT.format(file=name) for name in found.broken]
     notes += [_WITHOUT_PAGE.format(place=found.places.get(parts, parts[-1])) for parts in without_page]

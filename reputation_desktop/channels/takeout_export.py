@@ -18,8 +18,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reputation_desktop.channels.file_reading import MAX_MB
-from reputation_desktop.domain.errors import BrokenZip, FileNotUnderstood, NoSuchFile, marked
+from reputation_desktop.channels.file_reading import MAX_MB, cannot_be_opened
+from reputation_desktop.domain.errors import BrokenZip, FileNotUnderstood, marked
 
 TOTAL_MB = 512
 """Megabytes that all files of one export may unpack to."""
@@ -30,8 +30,13 @@ DEEPEST = 6
 Parts = tuple[str, ...]
 
 _WANTED = re.compile(r"reviews.*\.json|data\.json|additionaldata\.json", re.IGNORECASE)
+_NUMBERED = re.compile(r"(.*-)(\d{3})(\.zip)", re.IGNORECASE)
 _LOCKED = 0x1  # bit 0 of a member's general purpose flags: encrypted (PKWARE APPNOTE 4.4.4)
-_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, struct.error, OverflowError)
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError),
+    *(ValueError, LookupError, OverflowError, struct.error, MemoryError),
+)
+"""What the standard library raises on archives that are damaged just so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Export:
         wanted: the files that hold reviews or a location's name, sorted.
         read: the first so many bytes of one of them.
         only_page: the one page that was chosen, whatever it is called; empty for a whole export.
+        is_part: it is one of several zips, among which Takeout parted a large export.
     """
 
     name: str
@@ -51,6 +57,7 @@ class Export:
     wanted: tuple[Parts, ...]
     read: Callable[[Parts, int], bytes]
     only_page: Parts = ()
+    is_part: bool = False
 
     def is_page(self, path: Parts) -> bool:
         """Whether this file ought to hold reviews."""
@@ -86,7 +93,7 @@ def zip_export(path: Path) -> Iterator[Export]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise NoSuchFile(path=path, why=error.strerror or error) from error
+        raise cannot_be_opened(path, error) from error
     with file:
         try:
             archive = zipfile.ZipFile(file)
@@ -100,7 +107,13 @@ def zip_export(path: Path) -> Iterator[Export]:
             def read(parts: Parts, limit: int) -> bytes:
                 return _unpacked(archive, members[parts], limit, path)
 
-            yield Export(path.name, tuple(members), _wanted(members), read)
+            yield Export(path.name, tuple(members), _wanted(members), read, is_part=_is_part(path))
+
+
+def _is_part(path: Path) -> bool:
+    """Whether a zip is one of several by its name: takeout-…-001.zip, takeout-…-002.zip."""
+    told = _NUMBERED.fullmatch(path.name)
+    return told is not None and (told[2] != "001" or path.with_name(f"{told[1]}002{told[3]}").exists())
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int, path: Path) -> bytes:
@@ -149,7 +162,7 @@ def _on_disk(folder: Path, paths: tuple[Parts, ...]) -> Export:
             with path.open("rb") as content:
                 return content.read(limit)
         except OSError as error:
-            raise NoSuchFile(path=path, why=error.strerror or error) from error
+            raise cannot_be_opened(path, error) from error
 
     return Export(folder.name or str(folder), paths, _wanted(paths), read)
 

@@ -122,6 +122,15 @@ def judged(
     )
 
 
+def judged_anew(
+    stars: float | None, complaint_probability: float, praised: bool, threshold: float
+) -> tuple[Kind, bool]:
+    """Kind and complaint of words that were judged before, by another threshold; takes what `Judgement` keeps."""
+    over = complaint_probability >= threshold
+    kind = _kind(stars, over, praised, judgeable=True, has_words=True)
+    return kind, kind is Kind.COMPLAINT or (kind is Kind.MIXED and over)
+
+
 def corrected(kind: Kind, stars: float | None, words_satisfaction: float | None) -> tuple[bool, float]:
     """What holds once the owner has said what a review is: (complaint, satisfaction).
 

@@ -11,9 +11,10 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib import resources
+from typing import NamedTuple
 
 from reputation_desktop.judgement.opinions import Opinion
-from reputation_desktop.judgement.vader import negates
+from reputation_desktop.judgement.vader import REACH
 from reputation_desktop.judgement.wording import lines
 
 NEGATIVE = -0.05
@@ -22,12 +23,8 @@ NEGATIVE = -0.05
 POSITIVE = 0.35
 """Tone from which a sentence is clearly positive: "I like it" is, "ok" is not."""
 
-_REACH = 3
-"""Words that VADER lets a negation reach."""
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One sentence in numbers.
 
     Attributes:
@@ -71,18 +68,20 @@ def said(opinion: Opinion, leanings: Mapping[str, float]) -> Said:
 
     A word does not count where it is turned round: neither "not" nor "bad" makes "not bad" a complaint.
     """
-    meaning = {place: part.valence for part in opinion.parts for place in range(part.first, part.last + 1)}
-    reached = {place for part in opinion.parts for place in range(part.first - _REACH, part.last + 1)}
-    refusals, leaning = 0, 0.0
-    for place, word in enumerate(opinion.sentence.lowered):
-        if negates(word):
-            if place in reached:
-                continue
-            refusals += 1
-        lean = leanings.get(word, 0.0)
-        if lean * meaning.get(place, 0.0) <= 0:
-            leaning += lean
-    return Said(opinion.tone, opinion.length, refusals, leaning)
+    lowered, negations = opinion.sentence.lowered, opinion.sentence.negations
+    leaning = {place: leanings[word] for place, word in enumerate(lowered) if word in leanings}
+    if leaning:
+        for part in opinion.parts:
+            for place in range(part.first, part.last + 1):
+                if leaning.get(place, 0.0) * part.valence > 0:
+                    del leaning[place]
+    turning: set[int] = set()
+    if negations:
+        turning.update(place for part in opinion.parts for place in range(part.first - REACH, part.last + 1))
+        turning &= negations
+        for place in turning:
+            leaning.pop(place, None)
+    return Said(opinion.tone, opinion.length, len(negations) - len(turning), sum(leaning.values()))
 
 
 def traits(sentences: Sequence[Said]) -> Traits:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from reputation_desktop.judgement import vader
 from reputation_desktop.judgement.sentences import sentences
-from reputation_desktop.judgement.wording import Wordings, lines
+from reputation_desktop.judgement.wording import Found, Wordings, lines
 
 _BEFORE_BUT, _AFTER_BUT = 0.5, 1.5
 
@@ -20,8 +21,7 @@ _PLAIN = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The tokens `first` to `last` of a sentence, and how strongly they speak for or against, -4 to 4."""
 
     first: int
@@ -29,8 +29,7 @@ class Part:
     valence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(NamedTuple):
     """What one sentence says; `tone` is -1 to 1, 0 where it says nothing."""
 
     sentence: vader.Sentence
@@ -56,28 +55,35 @@ class Opinions:
         return [self._opinion(plain[start:end].rstrip("."), start) for start, end in sentences(text)]
 
     def _opinion(self, text: str, origin: int) -> Opinion:
-        sentence = self._vader.read(text, origin)
-        valences = sentence.valences
-        parts: list[Part] = []
-        for cue in self._cues.found(sentence.lowered):
-            for place in range(cue.first, cue.last + 1):
-                valences.pop(place, None)
-            parts.append(Part(cue.first, cue.last, _in_place(float(cue.value), cue.first, sentence.lowered)))
-        parts.extend(Part(place, place, valence) for place, valence in valences.items())
-        parts.sort(key=lambda part: part.first)
+        sentence = self._vader.taken_apart(text, origin)
+        cues = self._cues.found(sentence.lowered)
+        parts = _parts_of_cues(cues, sentence)
+        tokens, lowered = sentence.tokens, sentence.lowered
+        if cues:  # what a cue says is said: its words neither count again nor turn others round
+            spoken = {place for cue in cues for place in range(cue.first, cue.last + 1)}
+            tokens = ["" if place in spoken else token for place, token in enumerate(tokens)]
+            lowered = ["" if place in spoken else token for place, token in enumerate(lowered)]
+        parts.extend(Part(place, place, valence) for place, valence in self._vader.valences(tokens, lowered).items())
+        parts.sort()
         tone = vader.compound([part.valence for part in parts], sentence.text) if parts else 0.0
         return Opinion(sentence, tuple(parts), tone)
+
+
+def _parts_of_cues(cues: Sequence[Found], sentence: vader.Sentence) -> list[Part]:
+    """The cues with their valences where they stand: after a negation, before or behind "but"."""
+    parts: list[Part] = []
+    spoken = 0
+    for cue in cues:
+        valence = float(cue.value)
+        if not sentence.negations.isdisjoint(range(max(spoken, cue.first - vader.REACH), cue.first)):
+            valence *= vader.NEGATED
+        if "but" in sentence.lowered:
+            valence *= _BEFORE_BUT if cue.first < sentence.lowered.index("but") else _AFTER_BUT
+        parts.append(Part(cue.first, cue.last, valence))
+        spoken = cue.last + 1
+    return parts
 
 
 def _without_ornament(text: str) -> str:
     """The same number of characters, with the quotes and blanks that VADER knows."""
     return text.replace(",", " ") if text.isascii() else text.translate(_PLAIN)
-
-
-def _in_place(valence: float, place: int, lowered: list[str]) -> float:
-    """A cue's valence where it stands: after a negation, before or behind "but"."""
-    if any(vader.negates(word) for word in lowered[max(0, place - 3) : place]):
-        valence *= vader.NEGATED
-    if "but" in lowered:
-        valence *= _BEFORE_BUT if place < lowered.index("but") else _AFTER_BUT
-    return valence

@@ -12,19 +12,13 @@ _FEWEST = 20
 
 _EMOJI = "\u2600-\u27bf\ufe0f\U0001f300-\U0001faff"
 
-_MAYBE_END = re.compile(
-    r"\n+"
-    r"|[.!?…]+[\"')\]”’»]*"
-    r"|;(?![-'^]?[)(\]\[DPp])"  # a list's semicolon, and not the eyes of ;-)
-    rf"|[{_EMOJI}](?=\w)"
-)
-_WORD = re.compile(r"\S+")
+_MAYBE_END = re.compile(rf"[\n;.!?…{_EMOJI}][.!?…]*[\"')\]”’»]*")
+_EMOTICON = re.compile(r";[-'^]?[)(\]\[DPp]")
+_WORD = re.compile(r"\S{1,100}")
 _DOTTED = re.compile(r"[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 
-_NEVER_LAST = frozenset(
-    ["approx", "apt", "ave", "dept", "dr", "e.g", "eg", "est", "ext", "fig", "fr", "i.e", "ie", "jr", "mr", "mrs", "ms", "prof", "rev", "sr", "st", "tel", "vs"]
-)
-_SOMETIMES_LAST = frozenset(["a.m", "co", "corp", "etc", "hr", "hrs", "inc", "ltd", "min", "mins", "p.m"])
+_NEVER_LAST = re.compile(r"approx|apt|ave|dept|dr|e\.?g|est|ext|fig|fr|i\.?e|jr|mr|mrs|ms|prof|rev|sr|st|tel|vs")
+_SOMETIMES_LAST = re.compile(r"[ap]\.m|co|corp|etc|hrs?|inc|ltd|mins?")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -46,10 +40,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     mark, after = match[0], text[match.end() : match.end() + 1]
-    if mark[0] in "\n;" or "!" in mark or "?" in mark or mark[0] not in ".…":
+    if "!" in mark or "?" in mark or mark[0] == "\n" or not after:
         return True
-    if not after:
-        return True
+    if mark[0] == ";":
+        return not _EMOTICON.match(text, match.start())
+    if mark[0] not in ".…":
+        return after.isalnum()
     following = text[match.end() : match.end() + 3].lstrip()[:1]
     if mark.startswith(("..", "…")):
         return not following.islower()
@@ -68,14 +64,14 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
     name = name.lower()
     if name == "no":
         return following.isdigit()
-    return name in _NEVER_LAST or (name in _SOMETIMES_LAST and not following.isupper())
+    if _SOMETIMES_LAST.fullmatch(name):
+        return not following.isupper()
+    return _NEVER_LAST.fullmatch(name) is not None
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
+    said = text[start:end].lstrip()
+    start, end = end - len(said), end - len(said) + len(said.rstrip())
     if start == end:
         return
     if end - start <= LONGEST * 2:

@@ -8,26 +8,30 @@ once and visits only the words of the lexicon.
 
 from __future__ import annotations
 
+import heapq
 import math
 import re
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from vaderSentiment import vaderSentiment as stock
+from vaderSentiment import vaderSentiment as stock  # noqa: N813 - its module is named like its package
 
 _NEGATIONS = frozenset(stock.NEGATE)
 _BOOSTERS: Mapping[str, float] = stock.BOOSTER_DICT
 _IDIOMS: Mapping[str, float] = stock.SPECIAL_CASES
-_CAPITALS = stock.C_INCR
-NEGATED = stock.N_SCALAR
+_CAPITALS: float = stock.C_INCR
+
+NEGATED: float = stock.N_SCALAR
+"""What a negation makes of a valence, as a factor."""
+
+REACH = 3
+"""Words that a negation or a strengthening reaches."""
+
 _DISTANCE = (1.0, 0.95, 0.9)
-_WORD = re.compile(r"\S+")
-
-
-def negates(lowered: str) -> bool:
-    """Whether a word in lower case turns what follows into its opposite ("not", "isn't", "no")."""
-    return lowered in _NEGATIONS or lowered == "no" or "n't" in lowered
+_SAYINGS = {max(saying.split(), key=len) for saying in (*_IDIOMS, *_BOOSTERS)}
+_CHANGING = frozenset({*_NEGATIONS, *_BOOSTERS, *_SAYINGS, "no", "least", "this"})
+"""Words that may change the valence of one that stands near; so may any that ends in n't."""
 
 
 def boosts(lowered: str) -> bool:
@@ -51,32 +55,35 @@ class Sentence:
         text: the sentence, each emoji replaced by its description.
         tokens: what stands between blanks, without the punctuation around it.
         lowered: the tokens in lower case.
-        valences: per place of a token that speaks for (> 0) or against (< 0) the shop, how strongly (-4 to 4).
+        negations: the places of words that turn round what follows ("not", "isn't", "no").
+        origin: where the sentence begins in the judged text.
+        origins: with emoji, the place of each character of `text` within the sentence.
     """
 
     text: str
     tokens: list[str]
     lowered: list[str]
-    valences: dict[int, float] = field(default_factory=dict)
-    _origin: int = 0
-    _origins: list[int] | None = None
-    _spans: list[tuple[int, int]] | None = None
+    negations: frozenset[int]
+    origin: int
+    origins: list[int] | None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first` to `last` (both included) lie in the judged text, as (start, end)."""
-        if self._spans is None:
-            self._spans = [self._stripped(word) for word in _WORD.finditer(self.text)]
-        start, end = self._spans[first][0], self._spans[last][1]
-        if self._origins is None:
-            return self._origin + start, self._origin + end
-        return self._origin + self._origins[start], self._origin + self._origins[end - 1] + 1
+        start, end = self._within(first)[0], self._within(last)[1]
+        if self.origins is None:
+            return self.origin + start, self.origin + end
+        return self.origin + self.origins[start], self.origin + self.origins[end - 1] + 1
 
-    @staticmethod
-    def _stripped(word: re.Match[str]) -> tuple[int, int]:
-        said = word[0]
-        left = len(said) - len(said.lstrip(string.punctuation))
-        right = len(said.rstrip(string.punctuation))
-        return (word.start() + left, word.start() + right) if left < right else word.span()
+    def _within(self, place: int) -> tuple[int, int]:
+        """Where a token lies in `text`, without its punctuation; an emoticon is punctuation and stays."""
+        from_there = self.text.split(None, place)[place]
+        word = from_there.split(None, 1)[0]
+        start = len(self.text) - len(from_there.lstrip())
+        inner = word.strip(string.punctuation)
+        if inner:
+            start += word.index(inner)
+            word = inner
+        return start, start + len(word)
 
 
 class Vader:
@@ -92,15 +99,34 @@ class Vader:
         self._emojis = {sign: name for sign, name in analyser.emojis.items() if len(sign) == 1}
         self._emoji = re.compile("[" + "".join(map(re.escape, self._emojis)) + "]")
 
-    def read(self, text: str, origin: int = 0) -> Sentence:
-        """Reads one sentence, which begins at `origin` of the judged text."""
+    def taken_apart(self, text: str, origin: int = 0) -> Sentence:
+        """One sentence, which begins at `origin` of the judged text."""
         origins: list[int] | None = None
         if not text.isascii() and self._emoji.search(text):
             text, origins = self._described(text)
         tokens = [_without_punctuation(token) for token in text.split()]
-        sentence = Sentence(text, tokens, [token.lower() for token in tokens], _origin=origin, _origins=origins)
-        self._weigh(sentence)
-        return sentence
+        lowered = [token.lower() for token in tokens]
+        negations = frozenset(
+            place for place, word in enumerate(lowered) if word in _NEGATIONS or word == "no" or "n't" in word
+        )
+        return Sentence(text, tokens, lowered, negations, origin, origins)
+
+    def valences(self, tokens: Sequence[str], lowered: Sequence[str]) -> dict[int, float]:
+        """By place of a token, how strongly it speaks for (> 0) or against (< 0) the shop; 0 is left out."""
+        found: dict[int, float] = {}
+        known = [place for place, word in enumerate(lowered) if word in self.lexicon and word not in _BOOSTERS]
+        if not known:
+            return found
+        some_capitals = bool(stock.allcap_differential(tokens))
+        for place in known:
+            if lowered[place] == "kind" and lowered[place + 1 : place + 2] == ["of"]:
+                continue
+            valence = self._valence(tokens, lowered, place, some_capitals)
+            if valence:
+                found[place] = valence
+        if "but" in lowered:
+            _shift_weight_behind(lowered.index("but"), found)
+        return found
 
     def _described(self, text: str) -> tuple[str, list[int]]:
         """Emojis as words; glued to what follows, as VADER does. Also each character's place in `text`."""
@@ -117,23 +143,6 @@ class Vader:
             origins.extend([place] * len(piece))
         return "".join(pieces), origins
 
-    def _weigh(self, sentence: Sentence) -> None:
-        lowered = sentence.lowered
-        known = [place for place, word in enumerate(lowered) if word in self.lexicon and word not in _BOOSTERS]
-        if not known:
-            return
-        some_capitals: bool | None = None
-        for place in known:
-            if lowered[place] == "kind" and lowered[place + 1 : place + 2] == ["of"]:
-                continue
-            if some_capitals is None:
-                some_capitals = bool(stock.allcap_differential(sentence.tokens))
-            valence = self._valence(sentence.tokens, lowered, place, some_capitals)
-            if valence:
-                sentence.valences[place] = valence
-        if "but" in lowered:
-            _shift_weight_behind(lowered.index("but"), sentence.valences)
-
     def _valence(self, tokens: Sequence[str], lowered: Sequence[str], place: int, some_capitals: bool) -> float:
         word = lowered[place]
         valence = self.lexicon[word]
@@ -143,7 +152,10 @@ class Vader:
             valence = self.lexicon[word] * NEGATED
         if some_capitals and tokens[place].isupper():
             valence += _CAPITALS if valence > 0 else -_CAPITALS
-        for distance in range(1, min(3, place) + 1):
+        near = lowered[max(0, place - REACH) : place + REACH]
+        if _CHANGING.isdisjoint(near) and "n't" not in " ".join(near):
+            return valence
+        for distance in range(1, min(REACH, place) + 1):
             before = lowered[place - distance]
             if before in self.lexicon:
                 continue
@@ -151,9 +163,9 @@ class Vader:
                 loud = some_capitals and tokens[place - distance].isupper()
                 valence += _boost(before, valence, loud) * _DISTANCE[distance - 1]
             valence = _negated(valence, lowered, place, distance)
-            if distance == 3:
+            if distance == REACH:
                 valence = _idiom(valence, lowered, place)
-        if place > 0 and lowered[place - 1] == "least" and "least" not in self.lexicon:
+        if place and lowered[place - 1] == "least" and "least" not in self.lexicon:
             at_least = place > 1 and lowered[place - 2] in ("at", "very")
             valence = valence if at_least else valence * NEGATED
         return valence
@@ -188,7 +200,7 @@ def _negated(valence: float, lowered: Sequence[str], place: int, distance: int) 
         if far == "without" and "doubt" in between:
             return valence
     before = lowered[place - distance]
-    return valence * NEGATED if before != "no" and negates(before) else valence
+    return valence * NEGATED if before in _NEGATIONS or "n't" in before else valence
 
 
 def _idiom(valence: float, lowered: Sequence[str], place: int) -> float:
@@ -213,10 +225,14 @@ def _shift_weight_behind(but: int, valences: dict[int, float]) -> None:
 
     VADER looks each word up by its value, so that of two equal ones the first is changed twice.
     """
+    places: dict[float, list[int]] = {}
+    for place, valence in valences.items():
+        places.setdefault(valence, []).append(place)
     for place in list(valences):
         valence = valences[place]
-        first = next(candidate for candidate, other in valences.items() if other == valence)
+        first = heapq.heappop(places[valence])
         valences[first] = valence * (0.5 if first < but else 1.5)
+        heapq.heappush(places.setdefault(valences[first], []), first)
 
 
 def _emphasis(text: str) -> float:

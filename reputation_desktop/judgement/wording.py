@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib import resources
+from typing import NamedTuple
 
-from reputation_desktop.judgement.vader import negates
-
-_GAP = 2
-"""Words of any kind that a ~ in a pattern may stand for, at most."""
+_NO_NEGATION = r"(?!(?:no|not|never|nobody|nothing|none|nor|neither|cannot|cant|dont|didnt|wont|without) |\S*n't )"
+_GAP = rf"(?:{_NO_NEGATION}\S+ ){{0,2}}"
 
 
 def lines(name: str) -> Iterator[tuple[str, list[str]]]:
@@ -21,8 +20,7 @@ def lines(name: str) -> Iterator[tuple[str, list[str]]]:
             yield words[0], words[1:]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A wording met in a sentence: what the list says about it, and its first and last word."""
 
     value: str
@@ -30,60 +28,61 @@ class Found:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One place of a pattern: any of `words`, or with `gap` up to `_GAP` words that do not negate."""
-
-    words: frozenset[str]
-    gap: bool
-    optional: bool
-
-
 class Wordings:
     """The patterns of one word list.
 
     A pattern is words in lower case with blanks between: `|` stands between alternatives, brackets mean "or
-    nothing", and `~` is up to two words of any kind except negations.
+    nothing", and `~` is up to two words of any kind except negations. It begins with a word.
     """
 
     def __init__(self, name: str) -> None:
-        self._patterns: dict[str, list[tuple[str, tuple[_Step, ...]]]] = {}
-        for value, words in lines(name):
-            first, *steps = (_step(word) for word in words)
-            for word in first.words:
-                self._patterns.setdefault(word, []).append((value, tuple(steps)))
+        rests: dict[str, list[tuple[str, str]]] = {}
+        for value, (first, *others) in lines(name):
+            rest = "".join(map(_expression, others))
+            for word in first.split("|"):
+                rests.setdefault(word, []).append((value, rest))
+        self._after = {word: _Rests(patterns) for word, patterns in rests.items()}
 
     def found(self, words: Sequence[str]) -> list[Found]:
         """The wordings in a sentence, in order and without overlap; of those that begin alike, the longest."""
+        starts = [place for place, word in enumerate(words) if word in self._after]
+        if not starts:
+            return []
         found: list[Found] = []
-        free = 0
-        for place, word in enumerate(words):
-            if word not in self._patterns or place < free:
+        joined = " ".join(words) + " "
+        free, seen, offset = 0, 0, 0
+        for place in starts:
+            if place < free:
                 continue
-            ends = ((_end(words, place + 1, steps), value) for value, steps in self._patterns[word])
-            end, value = max(ends, key=lambda candidate: candidate[0])
-            if end:
-                found.append(Found(value, place, end - 1))
-                free = end
+            offset += sum(map(len, words[seen : place + 1])) + place + 1 - seen
+            seen = place + 1
+            value, end = self._after[words[place]].longest(joined, offset)
+            if end >= 0:
+                free = seen + joined.count(" ", offset, end)
+                found.append(Found(value, place, free - 1))
         return found
 
 
-def _step(word: str) -> _Step:
-    optional = word.startswith("(")
-    return _Step(frozenset(word.strip("()").split("|")), word == "~", optional)
+class _Rests:
+    """How the patterns that begin with one word may go on."""
+
+    def __init__(self, patterns: Sequence[tuple[str, str]]) -> None:
+        self._any = re.compile("|".join(sorted(rest for _, rest in patterns)))
+        self._each = [(value, re.compile(rest)) for value, rest in patterns]
+
+    def longest(self, joined: str, start: int) -> tuple[str, int]:
+        """What the list says about the longest pattern from `start` on, and its end; -1 where there is none."""
+        longest, end = "", -1
+        if self._any.match(joined, start):
+            for value, rest in self._each:
+                match = rest.match(joined, start)
+                if match and match.end() > end:
+                    longest, end = value, match.end()
+        return longest, end
 
 
-def _end(words: Sequence[str], place: int, steps: Sequence[_Step]) -> int:
-    """Behind the last word of the longest match of `steps` from `place` on; 0 where there is none."""
-    if not steps:
-        return place
-    step, rest = steps[0], steps[1:]
-    if step.gap:
-        end = 0
-        for skipped in range(_GAP + 1):
-            if skipped and (place + skipped > len(words) or negates(words[place + skipped - 1])):
-                break
-            end = max(end, _end(words, place + skipped, rest))
-        return end
-    here = _end(words, place + 1, rest) if place < len(words) and words[place] in step.words else 0
-    return max(here, _end(words, place, rest)) if step.optional else here
+def _expression(step: str) -> str:
+    if step == "~":
+        return _GAP
+    words = "|".join(map(re.escape, step.strip("()").split("|")))
+    return f"(?:(?:{words}) )?" if step.startswith("(") else f"(?:{words}) "

@@ -116,8 +116,9 @@ def test_booking_style_praise_and_blame_become_one_text_and_ten_is_the_best() ->
 
 
 def test_markup_of_a_shop_system_does_not_reach_the_inbox() -> None:
-    (review,) = reviews("author,text,stars\nAda &amp; Ben,<p>Warm<br>rolls</p>,5\n")
+    (review,) = reviews("author,text,url\nAda &amp; Ben,<p>Warm<br>rolls</p>,https://a.example/?x=1&copy=2\n")
     assert (review.author, review.text) == ("Ada & Ben", "Warm\nrolls")
+    assert review.url == "https://a.example/?x=1&copy=2"
 
 
 def test_lines_above_the_header_and_totals_below_are_passed_over() -> None:
@@ -178,9 +179,9 @@ def test_excels_own_line_about_the_delimiter_is_believed() -> None:
 
 
 def test_a_quotation_mark_that_is_never_closed_swallows_no_reviews_in_silence() -> None:
-    with pytest.raises(FileNotUnderstood, match="a quotation mark in row 3 is never closed"):
+    with pytest.raises(FileNotUnderstood, match="a quotation mark after row 2 is never closed"):
         read('author,text\nAda,fine\nBen,"so so\nCleo,good\nDora,bad\n')
-    with pytest.raises(FileNotUnderstood, match="never closed"):
+    with pytest.raises(FileNotUnderstood, match="after row 1 is never closed"):
         read('author,text\nAda,"' + "x" * 200_000)
 
 
@@ -341,7 +342,7 @@ def test_stars_on_no_known_scale_are_kept_as_written_and_the_owner_is_told() -> 
         Rating(None, 1.0, 5.0, "85"),
         Rating(None, 1.0, 5.0, "3"),
     ]
-    assert reading.notes[-1].startswith("Ratings on no known scale: 2, the first in row 2.")
+    assert reading.notes[-1].startswith("Ratings that fit no scale: 2, the first in row 2.")
     assert reviews("text,rating\na,85\n", scale="0-100")[0].rating == Rating(85.0, 0.0, 100.0, "85")
 
 

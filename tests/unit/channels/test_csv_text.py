@@ -29,8 +29,9 @@ def test_letters_of_no_usual_encoding_are_read_one_by_one_and_the_owner_is_told(
 
 def test_the_owner_may_name_the_encoding() -> None:
     assert decoded("Отзыв".encode("cp1251"), "x.csv", "cp1251") == ("Отзыв", ())
-    with pytest.raises(WrongEncoding):
-        decoded(b"\xff\xff", "x.csv", "utf-8")
+    for body, name in ((b"\xff\xff", "utf-8"), (b"+2AA-", "utf-7")):
+        with pytest.raises(WrongEncoding):
+            decoded(body, "x.csv", name)
 
 
 @pytest.mark.parametrize("name", ["klingon", "base64", "\0"])

@@ -248,6 +248,14 @@ def test_a_location_without_a_page_may_lie_in_another_part_of_the_export(tmp_pat
     assert reading.notes == ("The export holds no reviews of South.",)
 
 
+@pytest.mark.parametrize(("name", "complete"), [("takeout-1-001.zip", True), ("takeout-1-002.zip", False)])
+def test_one_of_several_zips_is_not_everything(tmp_path: Path, name: str, complete: bool) -> None:
+    path = zipped(tmp_path, {f"{LOCATION}/reviews.json": page(entry())}).rename(tmp_path / name)
+    assert takeout.read_zip(path).reading.complete is complete
+    (tmp_path / "takeout-1-002.zip").touch()
+    assert not takeout.read_zip(path).reading.complete
+
+
 def test_reviews_that_the_owner_wrote_are_refused_alone_and_left_alone_beside_others(tmp_path: Path) -> None:
     own = {"Takeout/Maps (your places)/Reviews.json": {"type": "FeatureCollection", "features": []}}
     with pytest.raises(OwnersOwnReviews, match=r"takeout\.zip holds reviews that you wrote about other places"):
