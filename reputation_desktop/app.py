@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import contextlib
+import errno
 import importlib
 import io
 import logging
@@ -10,20 +13,19 @@ import os
 import platform
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 from reputation_desktop import __version__
 from reputation_desktop.cli.parser import parser
 from reputation_desktop.cli.session import Session
-from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.errors import DiskFull, WorldFailed
 from reputation_desktop.system.clock import now
-from reputation_desktop.system.folders import default_data_folder
+from reputation_desktop.system.folders import default_data_folder, sample_folder
 
 DONE, OUR_FAULT, INTERRUPTED = 0, 70, 130
-
-log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,16 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     folder = default_data_folder()
     try:
-        parsed = parser().parse_args(arguments)
-        folder = parsed.data or folder
-        if "run" not in parsed:
-            return _without_command()
-        _write_log(folder)
-        module, _, function = parsed.run.partition(".")
-        command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
-        code: int = command(parsed, Session(folder, as_json=parsed.json))
-        sys.stdout.flush()
-        return code
+        parsed = _parsed(arguments)
+        if parsed is None:
+            return _said(DONE)
+        folder = _folder(parsed)
+        with _logging(folder):
+            return _said(_run(parsed, folder))
     except WorldFailed as failure:
         print(failure, file=sys.stderr)
         return failure.exit_code
@@ -49,29 +47,81 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Interrupted. Nothing stored was lost.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; Python must not complain about it while it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has gone, and need not be told.
+        _silence_output()
         return DONE
     except Exception as error:  # noqa: BLE001  # the edge of the process
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            _silence_output()
+            print(DiskFull(), file=sys.stderr)
+            return DiskFull.exit_code
         return _report(error, folder)
-    finally:
-        logging.shutdown()
 
 
-def _without_command() -> int:
-    parser().print_help()
-    print("\nThis version has no window yet. To see it at work: reputation-desktop sample")
-    return DONE
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
+    """The command with its words, or None where argparse itself has said all there is to say (--help)."""
+    try:
+        return parser().parse_args(arguments)
+    except SystemExit:
+        return None
+
+
+def _folder(parsed: argparse.Namespace) -> Path:
+    """The data folder; the sample shop has one of its own, so that a look around leaves no trace in the real one."""
+    own: Path | None = parsed.data
+    if own is not None:
+        return own
+    return sample_folder() if getattr(parsed, "command", "") == "sample" else default_data_folder()
+
+
+def _run(parsed: argparse.Namespace, folder: Path) -> int:
+    if "run" not in parsed:
+        parser().print_help()
+        print("\nThis version has no window yet. To see it at work: reputation-desktop sample")
+        return DONE
+    module, _, function = parsed.run.partition(".")
+    command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
+    code: int = command(parsed, Session(folder, as_json=parsed.json))
+    return code
+
+
+def _said(code: int) -> int:
+    """Sees all output off while an output that cannot be written can still be answered for."""
+    sys.stdout.flush()
+    return code
 
 
 def _speak_utf8() -> None:
-    """UTF-8 whatever the locale says; a character that a stream cannot show is replaced, never fatal."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+    """UTF-8 whatever the locale says; a character that a stream cannot show is replaced, never fatal.
+
+    A program without a console, or one whose streams were closed, has none; then nobody listens.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _write_log(folder: Path) -> None:
+def _silence_output() -> None:
+    """Keeps Python from complaining, while it ends, about output that can go nowhere."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _WithoutMessages(logging.Formatter):
+    """Tells where a fault happened and of which type it is; its message may quote a review."""
+
+    def formatException(  # noqa: N802  # logging's own name
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return "\n".join(_whereabouts(ei[1])) if ei[1] is not None else ""
+
+
+@contextlib.contextmanager
+def _logging(folder: Path) -> Iterator[None]:
     """Keeps a small log in the data folder; a folder that cannot be written is told by the store, not here."""
     try:
         (folder / "logs").mkdir(parents=True, exist_ok=True)
@@ -79,11 +129,23 @@ def _write_log(folder: Path) -> None:
             folder / "logs" / "program.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
         )
     except OSError:
+        yield
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger("reputation_desktop")
-    root.handlers = [handler]
-    root.setLevel(logging.INFO)
+    handler.setFormatter(_WithoutMessages("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.raiseExceptions = False  # a log that cannot be written is no reason to print a traceback
+    program = logging.getLogger("reputation_desktop")
+    program.setLevel(logging.INFO)
+    program.addHandler(handler)
+    try:
+        yield
+    finally:
+        program.removeHandler(handler)
+        handler.close()
+
+
+def _whereabouts(error: BaseException) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__)
+    return [*(f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames), type(error).__name__]
 
 
 def _report(error: Exception, folder: Path) -> int:
@@ -91,8 +153,7 @@ def _report(error: Exception, folder: Path) -> int:
     lines = [
         f"Reputation Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"{now():%Y-%m-%d %H:%M:%S} UTC",
-        *(f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(error.__traceback__)),
-        type(error).__name__,
+        *_whereabouts(error),
     ]
     path = folder / "reports" / f"{now():%Y%m%d-%H%M%S}.txt"
     try:

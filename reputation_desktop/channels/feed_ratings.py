@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reputation_desktop.domain.review import Rating, rate
@@ -218,12 +218,8 @@ def _rating_by(element: _Element) -> Rating | None:
 
 def _is_of_many(element: _Element, item: _Element) -> bool:
     """Whether `element` stands within an aggregate, or within another entry."""
-    for above in element.iterancestors():
-        if above is item:
-            return False
-        if "aggregate" in _split(above.tag)[1].lower() or (above.tag == item.tag):
-            return True
-    return False
+    between = takewhile(lambda above: above is not item, element.iterancestors())
+    return any("aggregate" in _split(above.tag)[1].lower() or above.tag == item.tag for above in between)
 
 
 def _beside(element: _Element) -> dict[str, str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_LINKS = 12
 """More feeds of one page are not worth the questions to its server."""
 
-_FEED_ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|rdf|channel)[\s>]", re.IGNORECASE)
+_FEED_ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|rdf|channel)[\s/>]", re.IGNORECASE)
 _PAGE_ROOT = re.compile(r"html|head|body|title|meta|script|div|p|h[1-6]|center|table|form|span|a|br|b", re.IGNORECASE)
 _PASSWORD_FIELD = re.compile(r"<input\b[^<>]*\btype\s*=\s*[\"']?password\b", re.IGNORECASE)
 

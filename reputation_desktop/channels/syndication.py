@@ -17,7 +17,7 @@ from reputation_desktop.channels.feed_entry import Feed, FeedEntry
 from reputation_desktop.channels.feed_ratings import mended, ratings_in
 from reputation_desktop.channels.json_feed import read_json_feed
 from reputation_desktop.channels.page_links import feed_root_at, has_password_field, is_page
-from reputation_desktop.channels.plain_text import plain
+from reputation_desktop.channels.plain_text import plain, tidied
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import EmptyAnswer, LoginPage, NotUnderstood, PageInsteadOfFeed, marked
 from reputation_desktop.domain.review import Rating
@@ -26,6 +26,9 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 """Characters that XML 1.0 forbids and that content systems send all the same."""
 
 _CHARACTER = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+
+_LONGEST_AUTHOR = 300
+_MAIL_AUTHOR = re.compile(r"\S+@\S+\s*\((.+)\)|(.+?)\s*<\S+@\S+>|\S+@\S+")
 
 _PARSER_FAILURES = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What feedparser 6 raises on some malformed documents, from deep inside."""
@@ -198,10 +201,17 @@ def _when(each: Any, key: str) -> datetime | date | None:
 
 
 def _author(each: Any) -> str:
+    """The names of those who wrote the entry; a mail address only where there is no name.
+
+    In RSS an author is a mail address with a name beside it, which feedparser cuts wrongly where the
+    domain ends in more than four letters.
+    """
+    whole = _said(each, "author")
+    if len(whole) < _LONGEST_AUTHOR and (by_mail := _MAIL_AUTHOR.fullmatch(whole)):
+        return tidied(by_mail[1] or by_mail[2] or whole)
     authors = _under(each, "authors")
     named = [_said(author, "name") for author in (authors if isinstance(authors, list) else ())]
-    names = ", ".join(dict.fromkeys(filter(None, named))) or _said(each, "author")
-    return " ".join(plain(names).split())
+    return " ".join(plain(", ".join(dict.fromkeys(filter(None, named))) or whole).split())
 
 
 def _entry_language(each: Any) -> str:

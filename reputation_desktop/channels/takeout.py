@@ -106,8 +106,14 @@ def _reading(export: Export) -> FileReading:
         skipped=tuple(skipped),
         title=places[0] if len(places) == 1 else "",
         complete=whole and faultless and not without_page,
+        covers=tuple(sorted({_place_of(review.key) for review in reviews})),
     )
     return FileReading("takeout", Road.FILE, reading, places, tuple(notes))
+
+
+def _place_of(key: str) -> str:
+    """How the keys of one location begin: an export of one place says nothing about another's."""
+    return key[: key.index("/reviews/") + 1] if "/reviews/" in key else key
 
 
 def _found(export: Export) -> _Found:

@@ -1,21 +1,33 @@
-"""Commands about reviews: inbox, show, and the owner's actions."""
+"""Commands about reviews: inbox, show, and the owner's actions on them."""
 
 from __future__ import annotations
 
 import argparse
 import itertools
+from datetime import datetime, tzinfo
+from typing import Any
 
-from reputation_desktop.cli.session import Session, moment_of, zone_in
-from reputation_desktop.cli.words import phrase_fields, review_fields, review_line, stars, topic_fields
-from reputation_desktop.desk.inbox import Inbox
+from reputation_desktop.cli.moments import Moments, zone_in
+from reputation_desktop.cli.session import Session
+from reputation_desktop.cli.words import (
+    INDENT,
+    headline,
+    phrase_fields,
+    review_fields,
+    review_line,
+    stars,
+    topic_fields,
+)
+from reputation_desktop.desk.inbox import Inbox, InboxRow
 from reputation_desktop.desk.score import share_of
 from reputation_desktop.domain.dating import DateBasis
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Kind, State
-from reputation_desktop.domain.stored import StoredReview
+from reputation_desktop.domain.stored import StoredReview, Version
 from reputation_desktop.store import actions
 from reputation_desktop.store.channels import channel_called
 from reputation_desktop.store.reviews import InboxQuery, versions
+from reputation_desktop.store.reviews import review as review_numbered
 from reputation_desktop.store.store import Store
 
 SHOWN = 50
@@ -25,22 +37,7 @@ SHOWN = 50
 def list_reviews(arguments: argparse.Namespace, session: Session) -> int:
     """Prints the reviews that were asked for."""
     with session.store() as store:
-        zone = zone_in(store)
-        query = InboxQuery(
-            awaiting=arguments.awaiting,
-            complaints=arguments.complaints,
-            praise=arguments.praise,
-            mixed=arguments.mixed,
-            mentions=arguments.mentions,
-            unjudged=arguments.unjudged,
-            answered=arguments.answered,
-            snoozed=arguments.snoozed,
-            channel_id=channel_called(store, arguments.channel).id if arguments.channel else None,
-            topic=arguments.topic,
-            since=moment_of(arguments.since, zone, session.now) if arguments.since else None,
-            until=moment_of(arguments.until, zone, session.now, end=True) if arguments.until else None,
-            search=arguments.search,
-        )
+        query = _query(arguments, store, session.now)
         rows = Inbox(store, session.now).rows(query, None if session.as_json else SHOWN + 1)
         if session.as_json:
             for row in rows:
@@ -50,11 +47,30 @@ def list_reviews(arguments: argparse.Namespace, session: Session) -> int:
         for row in itertools.islice(rows, SHOWN):
             session.say(review_line(row, session.now))
             printed += 1
-        if not printed:
-            session.say("No review fits.")
-        elif next(rows, None) is not None:
+        if next(rows, None) is not None:
             session.say(f"… the first {SHOWN} are shown; narrow it down, or use --json for all.")
+        elif not printed:
+            session.say("No review fits." if query != InboxQuery() else "There are no reviews yet.")
     return 0
+
+
+def _query(arguments: argparse.Namespace, store: Store, now: datetime) -> InboxQuery:
+    moments = Moments.of(store, now)
+    return InboxQuery(
+        awaiting=arguments.awaiting,
+        complaints=arguments.complaints,
+        praise=arguments.praise,
+        mixed=arguments.mixed,
+        mentions=arguments.mentions,
+        unjudged=arguments.unjudged,
+        answered=arguments.answered,
+        snoozed=arguments.snoozed,
+        channel_id=channel_called(store, arguments.channel).id if arguments.channel else None,
+        topic=arguments.topic,
+        since=moments.since(arguments.since) if arguments.since else None,
+        until=moments.until(arguments.until) if arguments.until else None,
+        search=arguments.search,
+    )
 
 
 def show(arguments: argparse.Namespace, session: Session) -> int:
@@ -64,38 +80,30 @@ def show(arguments: argparse.Namespace, session: Session) -> int:
         earlier = versions(store, arguments.id)
         share = share_of(store, row.review, session.now)
         posted = actions.posted_answers(store, arguments.id)
+        zone = zone_in(store)
     review = row.review
-    session.say(review_line(row, session.now).split("\n")[0])
-    for line in _facts(review):
-        session.say(f"     {line}")
-    session.say(f"\n{review.title}\n{review.text}".rstrip() + "\n")
+    session.say(headline(row, session.now))
+    for line in _facts(row, zone, session.now):
+        session.say(f"{INDENT}{line}")
+    words = f"{review.title}\n{review.text}".strip()
+    session.say(f"\n{words or '(no words)'}\n")
     session.say(_judgement(review))
     for version in earlier:
-        session.say(f"Before {version.replaced_at:%Y-%m-%d}: {stars(version.rating)}, {version.kind}: {version.text}")
+        until = _day(version.replaced_at, zone)
+        session.say(f"Until {until} it said: {stars(version.rating)}, {version.kind}: {version.text or '(no words)'}")
     if review.reply is not None:
-        session.say(f"Replied there: {review.reply.text}")
+        session.say(f"The reply there: {review.reply.text}")
     for text, moment in posted:
-        session.say(f"Answered {moment:%Y-%m-%d}: {text or '(words not kept)'}")
+        session.say(f"Answered {_day(moment, zone)}: {text or '(the words were not kept)'}")
     if review.draft and not posted:
         session.say(f"Draft: {review.draft}")
     if review.note:
         session.say(f"Note: {review.note}")
-    session.say(
-        f"In today's score: {share.said:+.2f} points" + (f", silence {share.silence:+.2f}" if share.silence else "")
-    )
+    silence = f", and {share.silence:+.2f} for the missing answer" if share.silence else ""
+    session.say(f"In today's score: {share.said:+.2f} points{silence}.")
     session.tell(
         **review_fields(row),
-        versions=[
-            {
-                "number": version.number,
-                "text": version.text,
-                "title": version.title,
-                "stars": None if version.rating is None else version.rating.value,
-                "kind": version.kind,
-                "replaced_at": version.replaced_at,
-            }
-            for version in earlier
-        ],
+        versions=[_version_fields(version) for version in earlier],
         complaint_probability=review.complaint_probability,
         phrases=phrase_fields(review.phrases),
         topics=topic_fields(review.topics),
@@ -109,16 +117,35 @@ def show(arguments: argparse.Namespace, session: Session) -> int:
     return 0
 
 
-def _facts(review: StoredReview) -> list[str]:
+def _version_fields(version: Version) -> dict[str, Any]:
+    return {
+        "number": version.number,
+        "text": version.text,
+        "title": version.title,
+        "stars": None if version.rating is None else version.rating.value,
+        "kind": version.kind,
+        "replaced_at": version.replaced_at,
+    }
+
+
+def _day(moment: datetime, zone: tzinfo) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d}"
+
+
+def _facts(row: InboxRow, zone: tzinfo, now: datetime) -> list[str]:
+    review = row.review
     lines = []
     if review.published_at is None:
         lines.append("No date is known, so it is from before and outside the score.")
     elif review.date_basis is DateBasis.FIRST_SEEN:
-        lines.append(
-            f"Dated by when it was first seen{f'; the source says {review.claimed}' if review.claimed else ''}."
-        )
+        claimed = f"; the source says {review.claimed}" if review.claimed else ""
+        lines.append(f"Dated by when it was first seen{claimed}.")
+    if row.due_at is not None:
+        lines.append(f"An answer is due {row.due_at.astimezone(zone):%Y-%m-%d %H:%M}.")
+    if review.snoozed_until is not None and review.snoozed_until > now:
+        lines.append(f"Snoozed until {review.snoozed_until.astimezone(zone):%Y-%m-%d %H:%M}.")
     if review.removed_at is not None:
-        lines.append(f"No longer there since {review.removed_at:%Y-%m-%d}; kept here.")
+        lines.append(f"No longer there since {_day(review.removed_at, zone)}; kept here.")
     if review.from_before:
         lines.append("From before: it starts no clock.")
     if review.set_aside:
@@ -131,7 +158,8 @@ def _facts(review: StoredReview) -> list[str]:
 
 def _judgement(review: StoredReview) -> str:
     if review.kind is Kind.UNJUDGED:
-        return f"Unjudged: this program cannot read {review.language or 'this language'} yet. Please look yourself."
+        language = f"this language (“{review.language}”)" if review.language else "this language"
+        return f"Unjudged: this program cannot judge {language} yet. Please look yourself."
     by = "your word" if review.corrected else "stars and words" if review.rating is not None else "its words"
     said = ", ".join(f"“{phrase.text}” {'against' if phrase.weight < 0 else 'for'}" for phrase in review.phrases)
     return f"Judged {review.kind} by {by}." + (f" What decided: {said}." if said else "")
@@ -146,28 +174,29 @@ def answer(arguments: argparse.Namespace, session: Session) -> int:
             actions.keep_draft(store, arguments.id, arguments.text, session.now)
             said = "The draft is kept." if arguments.text else "The draft is taken back."
         else:
-            when = (
-                session.now if arguments.posted == "now" else moment_of(arguments.posted, zone_in(store), session.now)
-            )
+            when = _posted_at(arguments, store, session.now)
             actions.mark_answered(store, arguments.id, session.now, when, arguments.text)
-            said = f"#{arguments.id} is answered."
+            said = f"{arguments.id} is answered."
         _done(store, arguments.id, said, session)
     return 0
+
+
+def _posted_at(arguments: argparse.Namespace, store: Store, now: datetime) -> datetime:
+    if arguments.posted == "now":
+        return now
+    written = review_numbered(store, arguments.id)
+    return Moments.of(store, now).done(arguments.posted, after=written.clock_at or written.published_at)
 
 
 def snooze(arguments: argparse.Namespace, session: Session) -> int:
     """Hides a review for a while."""
     with session.store() as store:
-        until = moment_of(arguments.until, zone_in(store), session.now)
+        until = Moments.of(store, session.now).ahead(arguments.until)
         if until <= session.now:
             raise WrongWords(what="A review can only be snoozed until a time to come.")
         actions.snooze(store, arguments.id, until, session.now)
-        _done(
-            store,
-            arguments.id,
-            f"#{arguments.id} comes back {until.astimezone(zone_in(store)):%Y-%m-%d %H:%M}.",
-            session,
-        )
+        back = until.astimezone(zone_in(store))
+        _done(store, arguments.id, f"{arguments.id} comes back {back:%Y-%m-%d %H:%M}; its clock goes on.", session)
     return 0
 
 
@@ -175,7 +204,7 @@ def note(arguments: argparse.Namespace, session: Session) -> int:
     """Keeps a note."""
     with session.store() as store:
         actions.write_note(store, arguments.id, arguments.text, session.now)
-        _done(store, arguments.id, "The note is kept.", session)
+        _done(store, arguments.id, "The note is kept." if arguments.text else "The note is taken back.", session)
     return 0
 
 
@@ -183,7 +212,7 @@ def correct(arguments: argparse.Namespace, session: Session) -> int:
     """Takes the owner's word for what a review is."""
     with session.store() as store:
         actions.correct(store, arguments.id, Kind(arguments.kind), session.now)
-        _done(store, arguments.id, f"#{arguments.id} is {arguments.kind}; the score was computed anew.", session)
+        _done(store, arguments.id, f"{arguments.id} is {arguments.kind}; the score was computed anew.", session)
     return 0
 
 
@@ -199,7 +228,7 @@ def set_aside(arguments: argparse.Namespace, session: Session) -> int:
     state = _STATES[arguments.command]
     with session.store() as store:
         actions.set_state(store, arguments.id, arguments.command, state, session.now)
-        _done(store, arguments.id, f"#{arguments.id}: {state}.", session)
+        _done(store, arguments.id, f"{arguments.id}: {state}.", session)
     return 0
 
 
@@ -207,7 +236,7 @@ def undo(_: argparse.Namespace, session: Session) -> int:
     """Takes the last action back."""
     with session.store() as store:
         undone = actions.undo(store, session.now)
-        _done(store, undone.review_id, f"“{undone.verb}” on #{undone.review_id} is taken back.", session)
+        _done(store, undone.review_id, f"“{undone.verb}” on {undone.review_id} is taken back.", session)
     return 0
 
 

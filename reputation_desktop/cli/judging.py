@@ -11,7 +11,8 @@ from typing import Any
 
 from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import phrase_fields, topic_fields
-from reputation_desktop.domain.review import Rating, rate
+from reputation_desktop.domain.judgement import Judgement
+from reputation_desktop.domain.review import Kind, Rating, rate
 from reputation_desktop.domain.settings import shop_settings
 from reputation_desktop.judgement.judging import judge
 
@@ -37,13 +38,20 @@ def judge_lines(_: argparse.Namespace, session: Session) -> int:
             sentiment=judgement.sentiment,
             kind=judgement.kind,
             complaint=judgement.complaint,
-            complaint_probability=judgement.complaint_probability,
+            complaint_probability=_probability(judgement),
             language=judgement.language,
             topics=topic_fields(judgement.topics),
             phrases=phrase_fields(judgement.phrases),
             engine=judgement.engine,
         )
     return 0
+
+
+def _probability(judgement: Judgement) -> float | None:
+    """A number whenever judged: where stars alone judged, what they made of it is certain."""
+    if judgement.complaint_probability is None and judgement.kind is not Kind.UNJUDGED:
+        return 1.0 if judgement.complaint else 0.0
+    return judgement.complaint_probability
 
 
 def _lines() -> Iterator[str]:
@@ -58,7 +66,7 @@ def _read(line: str) -> _Line:
         return _Line(line)
     try:
         said = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _Line(line)
     if not isinstance(said, dict) or not ("text" in said or "stars" in said):
         return _Line(line)
@@ -74,5 +82,5 @@ def _rating(said: dict[str, Any]) -> Rating | None:
     worst, best = scale if isinstance(scale, list) and len(scale) == 2 else (1, 5 if scale is None else scale)
     try:
         return rate(said["stars"], float(worst), float(best))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return rate(said["stars"])

@@ -4,54 +4,50 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import plural
 from reputation_desktop.desk.export import export_csv
 from reputation_desktop.desk.report import report_page
-from reputation_desktop.domain.errors import FolderNotWritable
+from reputation_desktop.domain.errors import FileNotWritable, FolderNotWritable
 from reputation_desktop.store import backup as copies
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.erasing import erase_person as erase
 from reputation_desktop.store.erasing import reviews_by
+from reputation_desktop.system.whole_file import place_for, write_whole
 
 
 def report(arguments: argparse.Namespace, session: Session) -> int:
     """Writes a page for people."""
+    session.leave_store_alone(arguments.file)
     with session.store() as store:
         page = report_page(store, session.now)
-    _write(arguments.file, page)
-    session.say(f"Wrote {arguments.file}.")
+    write_whole(arguments.file, page.encode())
+    session.say(f"Wrote {arguments.file}. Open it in a browser, or print it.")
     session.tell(file=str(arguments.file))
     return 0
 
 
 def export(arguments: argparse.Namespace, session: Session) -> int:
     """Writes everything as CSV."""
+    session.leave_store_alone(arguments.file)
     with session.store() as store:
         count, text = export_csv(store, session.now)
-    _write(arguments.file, text)
+    write_whole(arguments.file, text.encode())
     session.say(f"Wrote {plural(count, 'review')} to {arguments.file}.")
     session.tell(file=str(arguments.file), reviews=count)
     return 0
 
 
-def _write(path: Path, text: str) -> None:
-    """Whole or not at all: written beside, then put in place."""
-    beside = path.with_name(f".{path.name}.new")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise FolderNotWritable(path=path.parent, why=error.strerror or "unknown") from error
-
-
 def backup(arguments: argparse.Namespace, session: Session) -> int:
     """Writes everything into one checked file."""
+    session.leave_store_alone(arguments.file)
+    place = place_for(arguments.file)
     with session.store() as store:
-        copies.back_up(store, arguments.file)
+        try:
+            copies.back_up(store, place)
+        except FolderNotWritable as failure:
+            raise FileNotWritable(path=arguments.file, why=failure.fields["why"]) from failure
     session.say(f"Everything is in {arguments.file}, and it was checked. Secret links are not in it.")
     session.tell(file=str(arguments.file))
     return 0
@@ -59,6 +55,7 @@ def backup(arguments: argparse.Namespace, session: Session) -> int:
 
 def restore(arguments: argparse.Namespace, session: Session) -> int:
     """Puts a backup in place of the store."""
+    session.leave_store_alone(arguments.file)
     with session.store_for_round() as store:
         secret = copies.restore(store, arguments.file)
     session.say(f"Everything is as it was in {arguments.file}. What was here before is kept in {session.folder}.")
@@ -74,8 +71,7 @@ def check(_: argparse.Namespace, session: Session) -> int:
         found = list(problems(store))
     for problem in found:
         session.say(problem)
-    if not found:
-        session.say("Everything agrees.")
+    session.say("Put the newest backup back with: restore FILE" if found else "Everything agrees.")
     session.tell(ok=not found, problems=found)
     return 1 if found else 0
 
@@ -90,6 +86,9 @@ def erase_person(arguments: argparse.Namespace, session: Session) -> int:
                 session.say("Nothing was erased.")
                 return 0
         count = erase(store, arguments.name, session.now)
-    session.say(f"Erased {plural(count, 'review')} by “{arguments.name}”. Backups made before still hold them.")
+    if count:
+        session.say(f"Erased {plural(count, 'review')} by “{arguments.name}”. Backups made before still hold them.")
+    else:
+        session.say(f"No review by “{arguments.name}” is here. The name has to be written as it stands with the review.")
     session.tell(erased=count)
     return 0

@@ -7,13 +7,17 @@ that a quick question never waits for the libraries of a round.
 from __future__ import annotations
 
 import argparse
+import difflib
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from reputation_desktop import __version__
 from reputation_desktop.domain.errors import WrongWords
 
 PROGRAM = "reputation-desktop"
+
+LONGEST_NUMBER = 18
+"""Digits of the largest number that every store can look up."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -22,18 +26,42 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise WrongWords(what=f"{message[:1].upper()}{message[1:]}. Try: {self.prog} --help")
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Argparse's own sentence recites every choice there is."""
+        if action.choices is None or value in action.choices:
+            return
+        if action.dest != argparse.SUPPRESS:
+            self.error(f"“{value}” is none of: {', '.join(action.choices)}")
+        alike = difflib.get_close_matches(str(value), action.choices, 1)
+        hint = f" Did you mean “{alike[0]}”?" if alike else ""
+        raise WrongWords(what=f"There is no command “{value}”.{hint} All of them: {self.prog} --help")
+
+
+def _words(text: str) -> str:
+    """What was typed, without the halves of characters that a terminal in another encoding leaves behind."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def _number(text: str) -> int:
+    """A review's number, with or without the # before it."""
+    number = text.strip().removeprefix("#")
+    if not (number.isdecimal() and len(number) <= LONGEST_NUMBER):
+        raise WrongWords(what=f"“{_words(text)}” is not the number of a review. The inbox shows the numbers.")
+    return int(number)
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; a parsed command has `run`, `json` and `data`."""
     top = _Parser(
         prog=PROGRAM,
         description="What customers say about your shop, and whether it was answered.",
-        epilog="Try it: reputation-desktop sample",
+        epilog=f"examples:\n  {PROGRAM} sample\n  {PROGRAM} add https://www.example.com/blog/\n  {PROGRAM} round"
+        f"\n  {PROGRAM} inbox --awaiting --complaints\n\nMore about one of them: {PROGRAM} COMMAND --help",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Reputation Desktop {__version__}")
-    top.add_argument("--data", type=Path, metavar="DIR", help="the folder with the store")
+    top.add_argument("--data", type=Path, metavar="DIR", help="the folder of the store")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _channels(commands)
     _reading(commands)
@@ -60,7 +88,7 @@ def _command(commands: _Commands[_Parser], name: str, run: str, what: str, *exam
     command.set_defaults(run=run, command=name)
     command.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
     command.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder with the store"
+        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store"
     )
     return command
 
@@ -70,31 +98,31 @@ def _channels(commands: _Commands[_Parser]) -> None:
         commands, "add", "channels.add", "recognise a link, try it, and keep it as a channel",
         "add https://www.example.com/blog/", "add https://apps.apple.com/de/app/example/id123456789 --name 'App Store'",
     )  # fmt: skip
-    add.add_argument("link", metavar="LINK", help="any web address where customers talk about you")
-    add.add_argument("--name", default="", help="what to call the channel")
-    add.add_argument("--shop", default="", help="which shop it belongs to; the first one unless told")
+    add.add_argument("link", metavar="LINK", type=_words, help="any web address where customers talk about you")
+    add.add_argument("--name", type=_words, default="", help="what to call the channel")
+    add.add_argument("--shop", type=_words, default="", help="which shop it belongs to; the first one unless told")
 
     _command(commands, "channels", "channels.list_channels", "list the channels with their health")
 
     change = _command(
         commands, "set", "channels.change", "change a setting of a channel, or of the whole shop (CHANNEL “all”)",
-        "set Forum must_words 'harbour house'", "set all zone Europe/Berlin", "set Forum name 'Town forum'", "set all",
+        "set all", "set all zone Europe/Berlin", "set Forum must_words 'harbour house'", "set Forum name 'Town forum'",
     )  # fmt: skip
-    change.add_argument("channel", metavar="CHANNEL", help="its name or number; “all” for the whole shop")
-    change.add_argument("key", metavar="KEY", nargs="?", help="the setting; none lists them all")
-    change.add_argument("value", metavar="VALUE", nargs="?", help="the new value; empty for the default")
+    change.add_argument("channel", metavar="CHANNEL", type=_words, help="its name or number; “all” for the whole shop")
+    change.add_argument("key", metavar="KEY", type=_words, nargs="?", help="the setting; without one all are listed")
+    change.add_argument("value", metavar="VALUE", type=_words, nargs="?", help="the new value; “” for the default")
 
     remove = _command(
         commands, "remove", "channels.remove", "stop reading a channel; its reviews stay until erased", "remove Forum"
     )
-    remove.add_argument("channel", metavar="CHANNEL")
+    remove.add_argument("channel", metavar="CHANNEL", type=_words, help="its name or number")
 
     opml = _command(
-        commands, "opml", "channels.opml", "take channels from a list of feeds, or write one",
+        commands, "opml", "opml.exchange", "take channels from a list of feeds, or write one",
         "opml import feeds.opml", "opml export channels.opml",
     )  # fmt: skip
     opml.add_argument("direction", choices=("import", "export"))
-    opml.add_argument("file", metavar="FILE", type=Path)
+    opml.add_argument("file", metavar="FILE", type=Path, help="the list, as other feed readers know it")
 
 
 def _reading(commands: _Commands[_Parser]) -> None:
@@ -103,26 +131,25 @@ def _reading(commands: _Commands[_Parser]) -> None:
         "take reviews from a file: Google Takeout (zip or folder), CSV, mail",
         "import takeout.zip --channel Google", "import reviews.csv --channel Portal --map text=Comment",
     )  # fmt: skip
-    file.add_argument("file", metavar="FILE", type=Path)
-    file.add_argument("--channel", metavar="C", required=True, help="the channel these reviews belong to")
+    file.add_argument("file", metavar="FILE", type=Path, help="the file, or the folder of an unpacked export")
+    file.add_argument(
+        "--channel", metavar="C", type=_words, required=True, help="the channel they belong to, added where it is new"
+    )
     file.add_argument(
         "--map",
         metavar="WHAT=COLUMN",
+        type=_words,
         action="append",
         default=[],
-        help="which column holds what, e.g. text=Comment, stars=4, dates=day-first, scale=1-10",
+        help="what a table does not say itself: text=Comment, stars=4 (the fourth column), dates=day-first, "
+        "scale=1-10, encoding=cp1252",
     )
 
     play = _command(
-        commands,
-        "round",
-        "reading.play",
-        "look at every channel that is due",
-        "round",
-        "round --channel Forum",
-        "round --force",
-    )
-    play.add_argument("--channel", metavar="C", help="this channel only")
+        commands, "round", "reading.play", "look at every channel that is due",
+        "round", "round --channel Forum", "round --force",
+    )  # fmt: skip
+    play.add_argument("--channel", metavar="C", type=_words, help="this channel only, due or not")
     play.add_argument("--force", action="store_true", help="all channels, due or not, read anew")
     play.add_argument(
         "--progress", choices=("json",), help="a JSON object a line while it runs; “cancel” on input ends it"
@@ -140,10 +167,10 @@ def _reading(commands: _Commands[_Parser]) -> None:
         "counter --stars 2 --text 'Waited twenty minutes' --complaint", "counter --text 'Lovely cake' --praise",
     )  # fmt: skip
     counter.add_argument("--stars", metavar="N", help="1 to 5, if the customer gave any")
-    counter.add_argument("--text", metavar="T", required=True)
+    counter.add_argument("--text", metavar="T", type=_words, required=True, help="what the customer said")
     kind = counter.add_mutually_exclusive_group()
-    kind.add_argument("--complaint", action="store_true")
-    kind.add_argument("--praise", action="store_true")
+    kind.add_argument("--complaint", action="store_true", help="it is a complaint")
+    kind.add_argument("--praise", action="store_true", help="it is praise")
 
 
 def _inbox(commands: _Commands[_Parser]) -> None:
@@ -162,16 +189,16 @@ def _inbox(commands: _Commands[_Parser]) -> None:
         ("snoozed", "are snoozed"),
     ):
         inbox.add_argument(f"--{flag}", action="store_true", help=f"only those that {what}")
-    inbox.add_argument("--channel", metavar="C", help="of this channel")
-    inbox.add_argument("--topic", metavar="T", default="", help="that speak of this: service, waiting, price …")
-    inbox.add_argument("--since", metavar="D", help="published since")
-    inbox.add_argument("--until", metavar="D", help="published until")
-    inbox.add_argument("--search", metavar="Q", default="", help="with all these words")
+    inbox.add_argument("--channel", metavar="C", type=_words, help="of this channel")
+    inbox.add_argument("--topic", metavar="T", type=_words, default="", help="that speak of this: service, waiting, price …")
+    inbox.add_argument("--since", metavar="D", help="published since then: 2026-05-03, or 7d for the last seven days")
+    inbox.add_argument("--until", metavar="D", help="published until the end of that day")
+    inbox.add_argument("--search", metavar="Q", type=_words, default="", help="with all these words")
 
     show = _command(
         commands, "show", "inbox.show", "one review with its versions, judgement and share of the score", "show 12"
     )
-    show.add_argument("id", metavar="ID", type=int)
+    show.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
 
 
 def _answering(commands: _Commands[_Parser]) -> None:
@@ -179,21 +206,24 @@ def _answering(commands: _Commands[_Parser]) -> None:
         commands, "answer", "inbox.answer", "keep a draft; with --posted mark it answered",
         "answer 12 --text 'We are sorry, and …'", "answer 12 --posted", "answer 12 --posted 2026-05-03",
     )  # fmt: skip
-    answer.add_argument("id", metavar="ID", type=int)
-    answer.add_argument("--text", metavar="T", help="the words, kept as typed; an empty one takes the draft back")
-    answer.add_argument("--posted", metavar="WHEN", nargs="?", const="now", help="you have posted it (now, or then)")
+    answer.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
+    answer.add_argument(
+        "--text", metavar="T", type=_words, help="the words, kept as typed; “” takes the draft back"
+    )
+    answer.add_argument("--posted", metavar="WHEN", nargs="?", const="now", help="you have posted it, just now or then")
 
     snooze = _command(commands, "snooze", "inbox.snooze", "hide a review until then; its clock goes on", "snooze 12 3d")
-    snooze.add_argument("id", metavar="ID", type=int)
+    snooze.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
     snooze.add_argument("until", metavar="UNTIL", help="2026-05-03, 3d or 12h")
 
     note = _command(commands, "note", "inbox.note", "keep a note to self", "note 12 'refund by Friday'")
-    note.add_argument("id", metavar="ID", type=int)
-    note.add_argument("text", metavar="T")
+    note.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
+    note.add_argument("text", metavar="T", type=_words, help="the note; “” takes it back")
 
     correct = _command(commands, "correct", "inbox.correct", "say what a review really is", "correct 12 praise")
-    correct.add_argument("id", metavar="ID", type=int)
-    correct.add_argument("kind", metavar="KIND", choices=("complaint", "praise", "mixed", "neutral"))
+    correct.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
+    kinds = ("complaint", "praise", "mixed", "neutral")
+    correct.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds))
 
     for name, what in (
         ("no-answer", "needs no answer"),
@@ -201,21 +231,22 @@ def _answering(commands: _Commands[_Parser]) -> None:
         ("reported", "was reported to the platform"),
     ):
         command = _command(commands, name, "inbox.set_aside", f"the review {what}", f"{name} 12")
-        command.add_argument("id", metavar="ID", type=int)
+        command.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
     _command(commands, "undo", "inbox.undo", "take the last action back")
 
 
 def _numbers(commands: _Commands[_Parser]) -> None:
     score = _command(
         commands, "score", "numbers.score", "the reputation score, its timeline, or its receipt",
-        "score --receipt", "score --from 2026-01-01 --to 2026-06-30", "score --what-if answer:12,15",
+        "score", "score --receipt", "score --from 2026-01-01 --to 2026-06-30", "score --what-if answer:12,15",
     )  # fmt: skip
-    score.add_argument("--at", metavar="D", help="at this moment (a date means its end)")
-    score.add_argument("--from", metavar="D", dest="start", help="the timeline from this day")
-    score.add_argument("--to", metavar="D", dest="end", help="to this day")
+    score.add_argument("--at", metavar="D", help="at that moment; of a day its end")
+    score.add_argument("--from", metavar="D", dest="start", help="day by day from then; 30d for the last thirty days")
+    score.add_argument("--to", metavar="D", dest="end", help="up to that day")
     score.add_argument("--receipt", action="store_true", help="review by review; with --from the change since then")
     score.add_argument("--by-channel", action="store_true", help="each channel by itself too")
-    score.add_argument("--what-if", metavar="W", action="append", default=[], help="answer:ID,ID or stars:5x6")
+    wishes = "what it would be with these answered (answer:12,15) or with so many more (stars:5x6)"
+    score.add_argument("--what-if", metavar="W", type=_words, nargs="+", action="extend", default=[], help=wishes)
 
     _command(commands, "reminders", "numbers.reminders", "which complaints wait, since when, and what is due")
     _command(commands, "alarms", "numbers.alarms", "what happens more, or less, than usual")
@@ -231,13 +262,10 @@ def _keeping(commands: _Commands[_Parser]) -> None:
     ):
         ending = {"report": "html", "export": "csv"}.get(name, "backup")
         command = _command(commands, name, run, what, f"{name} shop.{ending}")
-        command.add_argument("file", metavar="FILE", type=Path)
+        command.add_argument("file", metavar="FILE", type=Path, help=f"like shop.{ending}")
     _command(commands, "check", "keeping.check", "recompute everything that is derived and compare")
     erase = _command(
-        commands,
-        "erase-person",
-        "keeping.erase_person",
-        "erase everything that a person wrote",
+        commands, "erase-person", "keeping.erase_person", "erase everything that a person wrote, for good",
         "erase-person 'Jo Doe'",
-    )
-    erase.add_argument("name", metavar="NAME")
+    )  # fmt: skip
+    erase.add_argument("name", metavar="NAME", type=_words, help="exactly as it stands with the reviews")

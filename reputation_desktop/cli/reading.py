@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import threading
+from collections.abc import Sequence
 
 from tqdm import tqdm
 
-from reputation_desktop.cli.session import Session
-from reputation_desktop.cli.words import plural
+from reputation_desktop.cli.session import Session, json_line
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Kind, rate
+from reputation_desktop.domain.stored import Channel
 from reputation_desktop.rounds.round import Looked, Progress, play_round
-from reputation_desktop.store.channels import channel_called
+from reputation_desktop.store.channels import channel_called, channels
+from reputation_desktop.store.store import Store
 from reputation_desktop.system import clock
 
 
@@ -25,28 +26,41 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
     if as_lines:
         threading.Thread(target=_listen, args=(cancelled,), daemon=True).start()
     with session.store_for_round() as store:
-        only = channel_called(store, arguments.channel).id if arguments.channel else None
+        only = channel_called(store, arguments.channel) if arguments.channel else None
         bar = tqdm(unit=" channels", disable=as_lines or session.as_json or not sys.stderr.isatty(), leave=False)
 
         def report(progress: Progress) -> None:
             bar.total = progress.of
             bar.update()
             if as_lines:
-                print(json.dumps(_fields(progress.looked) | {"done": progress.done, "of": progress.of}), flush=True)
+                print(json_line(_fields(progress.looked) | {"done": progress.done, "of": progress.of}), flush=True)
 
         with bar:
             looked = play_round(
                 store,
                 session.secrets(store),
                 clock.now,
-                only=only,
+                only=None if only is None else only.id,
                 force=arguments.force,
                 report=report,
                 cancelled=cancelled.is_set,
             )
+        if not (as_lines or looked):
+            session.say(_why_nothing(only, channels(store)))
     if not as_lines:
         _tell(looked, session)
     return 1 if looked and all(each.failure for each in looked) else 0
+
+
+def _why_nothing(only: Channel | None, known: Sequence[Channel]) -> str:
+    """Why a round looked at no channel."""
+    if only is not None:
+        if not only.address:
+            return f"“{only.name}” has no link to look at; it gets its reviews otherwise."
+        return f"“{only.name}” is paused. Go on with it: reputation-desktop set {only.id} paused no"
+    if not any(channel.address for channel in known):
+        return "There is no channel with a link yet. Paste one: reputation-desktop add LINK"
+    return "No channel is due. To look all the same: reputation-desktop round --force"
 
 
 def _listen(cancelled: threading.Event) -> None:
@@ -70,48 +84,45 @@ def _fields(looked: Looked) -> dict[str, object]:
 
 
 def _tell(looked: list[Looked], session: Session) -> None:
-    if not looked:
-        session.say("No channel is due. To look all the same: reputation-desktop round --force")
     for each in looked:
-        session.say(f"{each.channel}: {_outcome(each)}")
+        session.say(f"{each.channel}: {outcome_of(each)}")
         for reason in each.skipped:
             session.say(f"    left out {reason}")
         session.tell(**_fields(each))
 
 
-def _outcome(looked: Looked) -> str:
+def outcome_of(looked: Looked) -> str:
+    """What looking at a channel brought, in words."""
     if looked.failure:
         return f"not read. {looked.failure}"
     if looked.unchanged:
         return "nothing new"
-    parts = [
-        plural(count, word, word)
-        for count, word in ((looked.new, "new"), (looked.edited, "edited"), (looked.removed, "removed"))
-        if count
-    ]
-    return ", ".join(parts) or "nothing new"
+    return counted(looked.new, looked.edited, looked.removed)
+
+
+def counted(new: int, edited: int, removed: int) -> str:
+    """What a reading changed, in words."""
+    counts = ((new, "new"), (edited, "edited"), (removed, "no longer there"))
+    return ", ".join(f"{count} {what}" for count, what in counts if count) or "nothing new"
 
 
 def import_file(arguments: argparse.Namespace, session: Session) -> int:
     """Takes reviews from a file."""
     from reputation_desktop.rounds.importing import import_file as take_in
 
-    mapping = {}
-    for pair in arguments.map:
-        what, sign, column = pair.partition("=")
-        if not sign:
-            raise WrongWords(what=f"--map wants WHAT=COLUMN, not “{pair}”.")
-        mapping[what.strip()] = column.strip()
+    mapping = dict(map(_pair, arguments.map))
     with session.store_for_round() as store:
-        done = take_in(store, arguments.file, arguments.channel, mapping, session.now)
+        name, is_new = _channel_name(store, arguments.channel)
+        done = take_in(store, arguments.file, name, mapping, session.now)
     session.say(
-        f"{done.channel}: {plural(done.new, 'new', 'new')}, {done.edited} edited, {done.removed} removed,"
-        f" {done.known} known already."
+        f"{done.channel}{' (a new channel)' if is_new else ''}: {counted(done.new, done.edited, done.removed)}"
+        + (f", {done.known} known already" if done.known else "")
     )
     for note in done.file.notes:
         session.say(f"    {note}")
-    for each in done.file.reading.skipped:
-        session.say(f"    left out entry {each.position}: {each.reason}")
+    skipped = [f"entry {each.position}: {each.reason}" for each in done.file.reading.skipped]
+    for each in skipped:
+        session.say(f"    left out {each}")
     session.tell(
         channel=done.channel,
         kind=done.file.kind,
@@ -119,10 +130,27 @@ def import_file(arguments: argparse.Namespace, session: Session) -> int:
         edited=done.edited,
         removed=done.removed,
         known=done.known,
-        skipped=[f"entry {each.position}: {each.reason}" for each in done.file.reading.skipped],
+        skipped=skipped,
         notes=list(done.file.notes),
     )
     return 0
+
+
+def _pair(said: str) -> tuple[str, str]:
+    what, sign, column = said.partition("=")
+    if not sign:
+        raise WrongWords(what=f"--map wants WHAT=COLUMN, not “{said}”.")
+    return what.strip(), column.strip()
+
+
+def _channel_name(store: Store, said: str) -> tuple[str, bool]:
+    """The channel that an import names by its name or number, and whether it has yet to be added."""
+    if not said.strip():
+        raise WrongWords(what="--channel wants the name of the channel that these reviews belong to.")
+    for channel in channels(store):
+        if said == str(channel.id) or said.strip().casefold() == channel.name.casefold():
+            return channel.name, False
+    return said.strip(), True
 
 
 def counter(arguments: argparse.Namespace, session: Session) -> int:
@@ -137,6 +165,6 @@ def counter(arguments: argparse.Namespace, session: Session) -> int:
     kind = Kind.COMPLAINT if arguments.complaint else Kind.PRAISE if arguments.praise else None
     with session.store_for_round() as store:
         review_id = enter_at_counter(store, arguments.text.strip(), rating, kind, session.now)
-    session.say(f"Written down as #{review_id}.")
+    session.say(f"Written down as {review_id}.")
     session.tell(id=review_id)
     return 0

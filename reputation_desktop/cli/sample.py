@@ -6,6 +6,8 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from reputation_desktop.cli.channels import found_to_be
+from reputation_desktop.cli.reading import counted, outcome_of
 from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import plural, review_line, score_line
 from reputation_desktop.desk.alarms import ring_alarms
@@ -25,15 +27,13 @@ from reputation_desktop.store.reviews import InboxQuery
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.store import FILE_NAME, Store
 from reputation_desktop.system import clock
-from reputation_desktop.system.folders import sample_folder
 
 MARK = "sample-shop.txt"
 PLEASE_LOOK = 3
 
 
-def play(arguments: argparse.Namespace, session: Session) -> int:
+def play(_: argparse.Namespace, session: Session) -> int:
     """Plays both acts of the sample shop and shows what the owner would see."""
-    session.folder = arguments.data or sample_folder()
     _clear(session.folder)
     with SampleServer(session.now) as server, session.store_for_round() as store:
         session.say(f"The sample shop “{sample_shop.SAMPLE_SHOP_NAME}” is invented. It lives in {session.folder}.\n")
@@ -87,7 +87,7 @@ def _set_up(store: Store, server: SampleServer, session: Session) -> None:
             write_setting(store, added.channel_id, "mentions", "yes" if channel.mention else "no")
         for name, value in channel.settings:
             write_setting(store, added.channel_id, name, value)
-        session.say(f"Added {added.name}: {added.preview.recognition.what}")
+        session.say(f"Added “{added.name}”: {found_to_be(added.preview)[0]}")
 
 
 def _act(store: Store, act: int, session: Session) -> None:
@@ -99,13 +99,12 @@ def _act(store: Store, act: int, session: Session) -> None:
             if channel.file:
                 path = sample_shop.write_file(channel, Path(folder), session.now, act)
                 done = import_file(store, path, channel.name, {}, session.now)
-                session.say(f"  {done.channel}: {done.new} new, {done.edited} edited, {done.removed} removed (a file)")
+                session.say(f"  {done.channel}: {counted(done.new, done.edited, done.removed)} (from a file)")
                 session.tell(channel=done.channel, new=done.new, edited=done.edited, removed=done.removed)
 
 
 def _tell(looked: Looked, session: Session) -> None:
-    outcome = looked.failure or f"{looked.new} new, {looked.edited} edited"
-    session.say(f"  {looked.channel}: {outcome}")
+    session.say(f"  {looked.channel}: {outcome_of(looked)}")
     session.tell(channel=looked.channel, new=looked.new, edited=looked.edited, failure=looked.failure or None)
 
 
@@ -118,7 +117,7 @@ def _show(store: Store, session: Session) -> None:
     for each in waiting:
         session.say(review_line(inbox.one(each.review.id), session.now))
     look = list(inbox.rows(InboxQuery(unjudged=True, awaiting=True)))
-    session.say(f"\nPlease look: {plural(len(look), 'mention')} in a language that cannot be judged yet.")
+    session.say(f"\nPlease look, {plural(len(look), 'review')} in a language that cannot be judged yet:")
     for row in look[:PLEASE_LOOK]:
         session.say(review_line(row, session.now))
     session.say("\nAlarms:")

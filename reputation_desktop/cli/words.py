@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from reputation_desktop.desk.inbox import InboxRow
-from reputation_desktop.domain.judgement import Phrase, Topic
+from reputation_desktop.domain.judgement import Phrase, Topic, judged_text
 from reputation_desktop.domain.review import Rating
 from reputation_desktop.domain.score import Score
 from reputation_desktop.domain.stored import StoredReview
 
-EXCERPT = 90
+EXCERPT = 72
+INDENT = " " * 7
+"""What stands below a review's number."""
 
 
 def stars(rating: Rating | None) -> str:
@@ -26,33 +28,55 @@ def stars(rating: Rating | None) -> str:
     return f"{rating.value:g} of {rating.best:g} ★"
 
 
-def age(moment: datetime, now: datetime) -> str:
-    """How long ago, in words."""
-    passed = now - moment
+def span(passed: timedelta) -> str:
+    """How long something takes, in the unit that people would use."""
     if passed < timedelta(hours=1):
-        return "just now" if passed < timedelta(minutes=2) else f"{int(passed.total_seconds() // 60)} minutes"
+        return plural(int(passed.total_seconds() // 60), "minute")
     if passed < timedelta(hours=48):
-        hours = int(passed.total_seconds() // 3600)
-        return f"{hours} hour{'s' if hours != 1 else ''}"
-    return f"{passed.days} days"
+        return plural(int(passed.total_seconds() // 3600), "hour")
+    return plural(passed.days, "day")
 
 
-def excerpt(review: StoredReview) -> str:
+def ago(moment: datetime, now: datetime) -> str:
+    """How long ago that was: “just now”, “5 hours ago”."""
+    passed = now - moment
+    return "just now" if passed < timedelta(minutes=1) else f"{span(passed)} ago"
+
+
+def excerpt(review: StoredReview, length: int = EXCERPT) -> str:
     """The first words of a review on one line."""
-    words = " ".join(f"{review.title}. {review.text}".split() if review.title else review.text.split())
-    return words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "…"
+    title = review.title.rstrip()
+    apart = title and judged_text(title, review.text) != review.text
+    gap = " " if title.endswith((".", "!", "?", "…", ":")) else ". "
+    words = " ".join((f"{title}{gap}{review.text}" if apart and review.text else review.text or title).split())
+    if not words:
+        return "(no words)"
+    return words if len(words) <= length else words[: length - 1].rstrip() + "…"
 
 
 def review_line(row: InboxRow, now: datetime) -> str:
-    """One review on two lines."""
+    """One review on two lines: number, kind, stars, age, state and whose it is; then its first words."""
+    return f"{headline(row, now)}\n{INDENT}{excerpt(row.review)}"
+
+
+def headline(row: InboxRow, now: datetime) -> str:
+    """The facts of a review on one line, its number first, so that it is easily copied."""
     review = row.review
-    when = age(review.published_at, now) if review.published_at else "undated"
-    state = review.state if row.stage is None else f"{review.state}, {row.stage}"
-    author = review.author or "somebody"
-    return (
-        f"#{review.id}  {review.kind}{' mention' if review.mention else ''}  {stars(review.rating)}  {when}"
-        f"  [{state}]  {author} · {review.channel}\n     {excerpt(review) or '(no words)'}"
-    )
+    when = ago(review.published_at, now) if review.published_at else "undated"
+    state = row.stage or review.state
+    return f"{review.id:>5}  {review.kind:<9}  {stars(review.rating):<9}  {when:<14}  {state:<16}  {whose(review, now)}"
+
+
+def whose(review: StoredReview, now: datetime) -> str:
+    """Who wrote where, and what became of it since."""
+    parts = [f"{review.author or 'somebody'} · {review.channel}"]
+    if review.mention:
+        parts.append("a mention")
+    if review.version > 1:
+        parts.append(f"edited {ago(review.edited_at, now)}" if review.edited_at else "edited since")
+    if review.removed_at is not None:
+        parts.append("no longer there")
+    return ", ".join(parts)
 
 
 def review_fields(row: InboxRow) -> dict[str, Any]:
@@ -95,8 +119,9 @@ def topic_fields(topics: Sequence[Topic]) -> list[dict[str, Any]]:
 def score_line(score: Score) -> str:
     """A score with its band in words."""
     if not score.enough:
-        return f"{score.score:.1f}, but not enough to say: {score.reviews_12m} reviews in the last twelve months"
-    return f"{score.score:.1f} (probably between {score.low:.0f} and {score.high:.0f})"
+        counted = plural(score.reviews_12m, "review")
+        return f"not enough to say: {counted} in the last twelve months ({score.score:.1f} so far)"
+    return f"{score.score:.1f} of 100, probably between {score.low:.0f} and {score.high:.0f}"
 
 
 def score_fields(score: Score) -> dict[str, Any]:

@@ -80,6 +80,7 @@ class Reading:
         next_address: the next page of the same listing, or empty.
         complete: the listing (with all its pages) names every review that exists there, so that one
             that is missing from it was removed. Never true for a window of the latest entries.
+        covers: how the keys begin that a complete listing speaks for (one place of several); empty: all.
         home: the page that the source says it belongs to.
     """
 
@@ -88,6 +89,7 @@ class Reading:
     title: str = ""
     next_address: str = ""
     complete: bool = False
+    covers: tuple[str, ...] = ()
     home: str = ""
 
 

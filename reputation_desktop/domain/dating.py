@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
-"""A date before this is taken for a mistake of the source: nobody reviewed shops on the web."""
+EARLIEST_YEAR = 1995
+"""A date before this year is taken for a mistake of the source: nobody reviewed shops on the web."""
 
 
 class DateBasis(StrEnum):
@@ -30,22 +30,20 @@ class Dated:
 def date_review(claimed: datetime | date | None, seen_at: datetime, zone: tzinfo, *, first_round: bool) -> Dated:
     """Settles when a review was published.
 
-    A bare date is noon in the shop's zone. No date, or one before 1995, is undated: "from before" on the
+    A bare date is noon in the shop's zone, or the moment it was seen if that is earlier the same day. No date, or one before 1995, is undated: "from before" on the
     channel's first round, the moment it was first seen later. A date in the future is first-seen.
     """
-    if isinstance(claimed, datetime):
-        moment, basis = claimed.astimezone(UTC), DateBasis.CLAIMED
-    elif claimed is not None:
-        moment, basis = datetime.combine(claimed, time(12), zone).astimezone(UTC), DateBasis.DAY
-        if moment > seen_at and claimed <= seen_at.astimezone(zone).date():
-            moment = seen_at
-    else:
-        moment, basis = None, DateBasis.BEFORE
-    if moment is None or moment < EARLIEST:
+    if claimed is None or claimed.year < EARLIEST_YEAR:
         return Dated(None, DateBasis.BEFORE) if first_round else Dated(seen_at, DateBasis.FIRST_SEEN)
-    if moment > seen_at:
+    if isinstance(claimed, datetime):
+        # Compared as it stands: a program's "never", the last day of the year 9999, has no place in other zones.
+        if claimed > seen_at:
+            return Dated(seen_at, DateBasis.FIRST_SEEN)
+        return Dated(claimed.astimezone(UTC), DateBasis.CLAIMED)
+    if claimed > seen_at.astimezone(zone).date():
         return Dated(seen_at, DateBasis.FIRST_SEEN)
-    return Dated(moment, basis)
+    noon = datetime.combine(claimed, time(12), zone).astimezone(UTC)
+    return Dated(min(noon, seen_at), DateBasis.DAY)
 
 
 def day_of(moment: datetime, zone: tzinfo) -> int:

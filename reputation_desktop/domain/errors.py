@@ -239,6 +239,11 @@ class NoSuchFile(WorldFailed):
     template = marked("{path} cannot be opened ({why}). Check the name and that the file is still there.")
 
 
+class FileNotWritable(WorldFailed):
+    code = "file_not_writable"
+    template = marked("{path} cannot be written ({why}). Choose another place for it; nothing else was changed.")
+
+
 class BrokenZip(WorldFailed):
     code = "broken_zip"
     template = marked("{path} is not a complete zip file. Download it again; nothing was imported.")

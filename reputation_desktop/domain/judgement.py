@@ -112,7 +112,7 @@ def judged(
     return Judgement(
         satisfaction=None if kind is Kind.UNJUDGED else satisfaction,
         kind=kind,
-        complaint=kind is Kind.COMPLAINT or (kind is Kind.MIXED and over),
+        complaint=_complains(kind, over),
         complaint_probability=None if words is None else words.complaint_probability,
         language=language,
         phrases=words.phrases if words is not None else (),
@@ -128,7 +128,7 @@ def judged_anew(
     """Kind and complaint of words that were judged before, by another threshold; takes what `Judgement` keeps."""
     over = complaint_probability >= threshold
     kind = _kind(stars, over, praised, judgeable=True, has_words=True)
-    return kind, kind is Kind.COMPLAINT or (kind is Kind.MIXED and over)
+    return kind, _complains(kind, over)
 
 
 def corrected(kind: Kind, stars: float | None, words_satisfaction: float | None) -> tuple[bool, float]:
@@ -145,6 +145,10 @@ def corrected(kind: Kind, stars: float | None, words_satisfaction: float | None)
     if kind is Kind.PRAISE:
         return complaint, max(said, HIGH_STARS)
     return complaint, min(max(said, LOW_STARS), HIGH_STARS)
+
+
+def _complains(kind: Kind, over: bool) -> bool:
+    return kind is Kind.COMPLAINT or (kind is Kind.MIXED and over)
 
 
 def _kind(stars: float | None, over: bool, praised: bool, *, judgeable: bool, has_words: bool) -> Kind:

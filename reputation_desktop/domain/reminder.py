@@ -7,14 +7,18 @@ are in the settings' own lines.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from reputation_desktop.domain.dating import DateBasis, Dated
+from reputation_desktop.domain.dating import DateBasis, Dated, day_of
 from reputation_desktop.domain.review import State
 from reputation_desktop.domain.settings import ChannelSettings, Settings
+
+Hours = tuple[time, time] | None
+"""From when until when on the shop's clock, over midnight where the end is the earlier one; None: no such hours."""
 
 
 class Stage(StrEnum):
@@ -131,7 +135,8 @@ def due_reminders(
         now: the moment.
         zone: the shop's zone, in which hours and days are meant.
         settings: quiet and opening hours, holiday, daily cap.
-        shown_today: how many were shown on the shop's day of `now`; what exceeds the cap is `in_digest`.
+        shown_today: how many were shown on the shop's day of `now`. What exceeds the cap on the day it would
+            be shown is `in_digest`; what is snoozed to another day takes no place of this one.
 
     Returns:
         Oldest first, so that the cap never holds back the one that waits longest.
@@ -149,46 +154,60 @@ def due_reminders(
         earliest = max(reached[1], clock.snoozed_until) if clock.snoozed_until else reached[1]
         found.append((clock.started_at, clock, reached, showing_at(max(earliest, now), zone, settings)))
     found.sort(key=lambda item: (item[0], item[1].review_id))
-    room = max(0, settings.daily_cap - shown_today)
-    return tuple(
-        Due(clock.review_id, clock.cycle, stage, due_at, show_at, in_digest=place >= room)
-        for place, (_, clock, (stage, due_at), show_at) in enumerate(found)
-    )
+    places = Counter({day_of(now, zone): shown_today})
+    reminders = []
+    for _, clock, (stage, due_at), show_at in found:
+        day = day_of(show_at, zone)
+        held_back = places[day] >= settings.daily_cap
+        reminders.append(Due(clock.review_id, clock.cycle, stage, due_at, show_at, in_digest=held_back))
+        places[day] += 1
+    return tuple(reminders)
 
 
 def showing_at(earliest: datetime, zone: tzinfo, settings: Settings) -> datetime:
-    """The first moment from `earliest` on that is neither quiet, nor closed, nor holiday."""
-    moment = earliest.astimezone(zone)
-    holiday = settings.holiday_until
-    if holiday is not None and moment.date() <= holiday:
-        moment = datetime.combine(holiday + timedelta(days=1), time(0), zone)
-    for _ in range(4):
-        later = _after_quiet(_into_opening(moment, settings.opening_hours), settings.quiet_hours)
-        if later == moment:
-            break
-        moment = later
+    """The first moment from `earliest` on that is neither quiet, nor closed, nor holiday.
+
+    Opening hours that lie wholly inside the quiet hours do not count: nobody is woken, and nothing is held back
+    for ever. Where the clocks leave out the very minute at which quiet hours end, it is at most an hour later.
+    """
+    if earliest.year == MAXYEAR:  # snoozed for ever; the calendar has no later day to move it to
+        return earliest
+    moment = earliest.astimezone(UTC)
+    quiet, holiday = settings.quiet_hours, settings.holiday_until
+    opening = _opening_that_counts(settings.opening_hours, quiet)
+
+    def permitted(moment: datetime) -> bool:
+        wall = moment.astimezone(zone)
+        return _awake(wall.time(), opening, quiet) and (holiday is None or wall.date() > holiday)
+
+    if not permitted(moment):
+        day = moment.astimezone(zone).date()
+        if holiday is not None and day <= holiday:
+            day = holiday + timedelta(days=1)
+        turns = [time(0), *(opening or ()), *(quiet or ())]
+        walls = (
+            datetime.combine(day + timedelta(days=ahead), turn, zone).replace(fold=fold)
+            for ahead in range(3)
+            for turn in turns
+            for fold in (0, 1)
+        )
+        later = (wall.astimezone(UTC) for wall in walls)
+        moment = min(each for each in later if each > moment and permitted(each))
     return moment.astimezone(earliest.tzinfo)
+
+
+def _opening_that_counts(opening: Hours, quiet: Hours) -> Hours:
+    turns = (*(opening or ()), *(quiet or ()))
+    return opening if any(_awake(turn, opening, quiet) for turn in turns) else None
+
+
+def _awake(clock: time, opening: Hours, quiet: Hours) -> bool:
+    return (opening is None or _inside(clock, opening)) and (quiet is None or not _inside(clock, quiet))
 
 
 def _inside(clock: time, span: tuple[time, time]) -> bool:
     start, end = span
     return start <= clock < end if start <= end else clock >= start or clock < end
-
-
-def _next(moment: datetime, clock: time) -> datetime:
-    """The next moment at which the wall clock shows `clock`, in the moment's own zone."""
-    candidate = datetime.combine(moment.date(), clock, moment.tzinfo)
-    return (
-        candidate if candidate > moment else datetime.combine(moment.date() + timedelta(days=1), clock, moment.tzinfo)
-    )
-
-
-def _after_quiet(moment: datetime, quiet: tuple[time, time] | None) -> datetime:
-    return _next(moment, quiet[1]) if quiet and _inside(moment.time(), quiet) else moment
-
-
-def _into_opening(moment: datetime, opening: tuple[time, time] | None) -> datetime:
-    return moment if not opening or _inside(moment.time(), opening) else _next(moment, opening[0])
 
 
 WAITING: Sequence[State] = (State.AWAITING, State.DRAFTED, State.TO_BE_POSTED)

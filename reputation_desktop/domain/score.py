@@ -10,13 +10,16 @@ With T the publication of the newest opinion that counts at the moment t:
                   n = P + Σ k · ½^((t − published) / half-life): a 90 % interval
 
 Sources: the phantom reviews are Trustpilot's published seven of 3.5 stars; the band is the delta method
-for a proportion on the logit scale (Agresti, Categorical Data Analysis, 3.1). Ageing by the newest
-opinion instead of the clock keeps silence from raising or lowering the rating; only the band widens.
+for a proportion on the logit scale (Agresti, Categorical Data Analysis, 3.1). Where R is 0 or 1, which takes
+unanimous customers and no phantoms, there is no logit, and the exact interval of Clopper and Pearson stands
+in: 1 is joined by .05^(1/n) below it, and 0 alike above. Ageing by the newest opinion instead of the clock keeps
+silence from raising or lowering the rating; only the band widens.
 """
 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +28,9 @@ from reputation_desktop.domain.settings import Settings
 
 BAND_Z = 1.645
 """Standard normal quantile of a two-sided 90 % interval."""
+
+BAND_TAIL = 0.05
+"""What such an interval leaves out on either side."""
 
 YEAR = timedelta(days=365)
 
@@ -172,9 +178,12 @@ def score_of(sums: Sums, at: datetime, settings: Settings) -> Score:
 
 
 def _band(rating: float, n: float) -> tuple[float, float]:
-    spread = n * rating * (1.0 - rating)
-    if spread <= 0:
-        return (0.0, 1.0) if n <= 0 else (rating, rating)
+    if n <= 0.0:
+        return 0.0, 1.0
+    if rating in (0.0, 1.0):
+        inner = BAND_TAIL ** (1.0 / n)
+        return (inner, 1.0) if rating else (0.0, 1.0 - inner)
+    spread = max(n * rating * (1.0 - rating), sys.float_info.min)
     centre, reach = math.log(rating / (1.0 - rating)), BAND_Z / math.sqrt(spread)
     return _logistic(centre - reach), _logistic(centre + reach)
 

@@ -44,7 +44,8 @@ def opinion_of(standing: Standing, targets: Targets, mention_weight: float) -> O
     weight = _weight(standing, mention_weight)
     if weight <= 0 or standing.published_at is None or standing.satisfaction is None:
         return None
-    if standing.counts_until is not None and standing.counts_until <= standing.counts_from:
+    counts_from = max(standing.counts_from, standing.published_at)
+    if standing.counts_until is not None and standing.counts_until <= counts_from:
         return None
     overdue_from, overdue_until = _overdue(standing, targets)
     return Opinion(
@@ -52,7 +53,7 @@ def opinion_of(standing: Standing, targets: Targets, mention_weight: float) -> O
         k=weight,
         satisfaction=standing.satisfaction,
         published_at=standing.published_at,
-        counts_from=max(standing.counts_from, standing.published_at),
+        counts_from=counts_from,
         counts_until=standing.counts_until,
         overdue_from=overdue_from,
         overdue_until=overdue_until,

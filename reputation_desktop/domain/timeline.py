@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from reputation_desktop.domain.dating import day_of
-from reputation_desktop.domain.score import YEAR, Opinion, Sums
+from reputation_desktop.domain.score import YEAR, Opinion, Sums, halvings
 from reputation_desktop.domain.settings import Settings
 
 SCALE_FROM = datetime(2020, 1, 1, tzinfo=UTC)
-"""Weights in sums are relative to this moment: k · 2^((published − 2020) / half-life) fits a float for ages."""
+"""Weights in sums are relative to this moment: k · 2^((published − 2020) / half-life) fits a float up to 2100."""
+
+_PARTS = 1 << 1074
+"""Every float is a multiple of one part in so many; sums that are counted in such parts are exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def scaled_weight(k: float, published_at: datetime, half_life_days: float) -> fl
     return weight
 
 
-def part_of_day(day: int, opinions: Iterable[Opinion], until: datetime, zone: tzinfo, settings: Settings) -> DaySum:
+def part_of_day(day: int, opinions: Collection[Opinion], until: datetime, zone: tzinfo, settings: Settings) -> DaySum:
     """The sum of a day as far as it has gone at `until`, from the opinions that have to do with it."""
     begun = [each for each in opinions if day_of(each.counts_from, zone) == day and each.counts_from <= until]
     overdue = 0.0
@@ -81,7 +84,10 @@ def sums_along(
         days: the sums of the opinions that never changed, oldest first.
         changed: the opinions of reviews that were edited or removed.
         moments: ascending (day, moment); each is taken to be the end of what `days` holds of its day.
-        settings: the half-life and the phantoms.
+        settings: the half-life.
+
+    The year of `reviews_12m` is one of the shop's days for what never changed: the day 365 days ago is left
+    out as a whole, and who wants it to the hour adds what was published on it since.
     """
     steady, moving = _Steady(days), _Moving(changed, settings)
     for day, at in moments:
@@ -92,12 +98,11 @@ def sums_along(
             yield Sums(0.0, 0.0, 0.0, 0.0, 0)
             continue
         fade = scaled_weight(1.0, newest, settings.half_life_days)
-        now = scaled_weight(1.0, at, settings.half_life_days)
-        scaled = steady.scaled + moving.scaled
+        weight = (steady.scaled + moving.scaled) / fade
         yield Sums(
-            weight=scaled / fade,
+            weight=weight,
             weighted=(steady.scaled_satisfaction + moving.scaled_satisfaction) / fade,
-            informed=scaled / now,
+            informed=weight * halvings(newest, at, settings),
             overdue=max(0.0, steady.overdue) + moving.overdue(at),
             reviews_12m=steady.reviews_since(day - YEAR.days) + moving.reviews_since(at - YEAR),
         )
@@ -133,8 +138,17 @@ class _Steady:
         return self._reviews
 
 
+def _exactly(number: float) -> int:
+    numerator, denominator = number.as_integer_ratio()
+    return numerator * (_PARTS // denominator)
+
+
 class _Moving:
-    """Runs through the beginnings and ends of opinions that changed."""
+    """Runs through the beginnings and ends of opinions that changed.
+
+    Weights of different years lie many powers of two apart; only exact sums leave the small ones whole when a
+    great one is taken out again.
+    """
 
     def __init__(self, opinions: Sequence[Opinion], settings: Settings) -> None:
         self._ahead = deque(sorted((each for each in opinions if each.k > 0), key=lambda each: each.counts_from))
@@ -142,8 +156,8 @@ class _Moving:
         self._live: list[tuple[datetime, int, Opinion]] = []
         self._newest: list[tuple[float, int, Opinion]] = []
         self._at = datetime.min.replace(tzinfo=UTC)
-        self.scaled = 0.0
-        self.scaled_satisfaction = 0.0
+        self._scaled = 0
+        self._scaled_satisfaction = 0
 
     def go_to(self, at: datetime) -> None:
         self._at = at
@@ -152,16 +166,22 @@ class _Moving:
             end = each.counts_until or datetime.max.replace(tzinfo=UTC)
             heapq.heappush(self._live, (end, id(each), each))
             heapq.heappush(self._newest, (-each.published_at.timestamp(), id(each), each))
-            self._add(each, 1.0)
+            self._add(each, 1)
         while self._live and self._live[0][0] <= at:
-            self._add(heapq.heappop(self._live)[2], -1.0)
-        if not self._live:
-            self.scaled = self.scaled_satisfaction = 0.0
+            self._add(heapq.heappop(self._live)[2], -1)
 
-    def _add(self, each: Opinion, sign: float) -> None:
-        weight = sign * scaled_weight(each.k, each.published_at, self._half_life)
-        self.scaled += weight
-        self.scaled_satisfaction += weight * each.satisfaction
+    def _add(self, each: Opinion, sign: int) -> None:
+        weight = scaled_weight(each.k, each.published_at, self._half_life)
+        self._scaled += sign * _exactly(weight)
+        self._scaled_satisfaction += sign * _exactly(weight * each.satisfaction)
+
+    @property
+    def scaled(self) -> float:
+        return self._scaled / _PARTS
+
+    @property
+    def scaled_satisfaction(self) -> float:
+        return self._scaled_satisfaction / _PARTS
 
     @property
     def newest(self) -> datetime | None:

@@ -80,7 +80,7 @@ def verdict_of(grounds: Grounds, shop: Settings, *, clocked: bool) -> Verdict:
 
 
 def taken_as_mention(told: bool, channel: ChannelSettings) -> bool:
-    """Whether what its source tells as a mention (or not) is one: the owner's word for the channel, else the source's."""
+    """Whether something is a mention: the owner's word for its channel, else what its source told."""
     return channel.mentions == "yes" if channel.mentions else told
 
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from reputation_desktop.domain.judgement import WordsRead
-from reputation_desktop.judgement.complaints import POSITIVE, Traits, Verdicts
+from reputation_desktop.judgement.complaints import POSITIVE, Verdicts
 from reputation_desktop.judgement.judging import ENGINE_NAME
 from reputation_desktop.judgement.opinions import Opinions
 from reputation_desktop.judgement.phrases import deciding_phrases
 from reputation_desktop.judgement.topics import Topics
-
-_SOME = 0.25
-"""The share of words in clearly positive sentences that counts as praise in an unhappy text."""
 
 
 class EnglishWords:
@@ -31,15 +28,10 @@ class EnglishWords:
         """What the words of an English `text`, or its emoji, say."""
         opinions = self._opinions.read(text)
         traits = self._verdicts.traits(opinions)
-        satisfaction = self._verdicts.satisfaction(traits)
         return WordsRead(
-            satisfaction=round(satisfaction, 4),
+            satisfaction=round(self._verdicts.satisfaction(traits), 4),
             complaint_probability=round(self._verdicts.complaint_probability(traits), 4),
-            praised=_praised(traits, satisfaction),
+            praised=traits.best >= POSITIVE,
             phrases=deciding_phrases(text, opinions),
             topics=self._topics.of(opinions),
         )
-
-
-def _praised(traits: Traits, satisfaction: float) -> bool:
-    return traits.best >= POSITIVE and (satisfaction >= 0.5 or traits.positive >= _SOME)

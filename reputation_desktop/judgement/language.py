@@ -22,7 +22,7 @@ _FEW = 8
 """Words up to which the frequent words are believed rather than CLD2."""
 
 _SAMPLE = 60
-"""Words, from everywhere in the text, that vote."""
+"""Frequent words, from everywhere in the text, that vote at most."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|@)\S*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -115,8 +115,10 @@ def _votes(words: Sequence[str]) -> dict[str, float]:
     """Every frequent word votes for its languages, which share the vote."""
     languages = _languages()
     votes: dict[str, float] = {}
-    for word in words[:: len(words) // _SAMPLE + 1]:
-        for code in (codes := languages.get(word, ())):
+    frequent = [word for word in words if word in languages]
+    for word in frequent[:: len(frequent) // _SAMPLE + 1]:
+        codes = languages[word]
+        for code in codes:
             votes[code] = votes.get(code, 0.0) + 1 / len(codes)
     return votes
 

@@ -60,9 +60,10 @@ class Opinions:
         parts = _parts_of_cues(cues, sentence)
         tokens, lowered = sentence.tokens, sentence.lowered
         if cues:  # what a cue says is said: its words neither count again nor turn others round
-            spoken = {place for cue in cues for place in range(cue.first, cue.last + 1)}
-            tokens = ["" if place in spoken else token for place, token in enumerate(tokens)]
-            lowered = ["" if place in spoken else token for place, token in enumerate(lowered)]
+            tokens, lowered = tokens.copy(), lowered.copy()
+            for cue in cues:
+                spoken = slice(cue.first, cue.last + 1)
+                tokens[spoken] = lowered[spoken] = [""] * (cue.last + 1 - cue.first)
         parts.extend(Part(place, place, valence) for place, valence in self._vader.valences(tokens, lowered).items())
         parts.sort()
         tone = vader.compound([part.valence for part in parts], sentence.text) if parts else 0.0
@@ -75,7 +76,7 @@ def _parts_of_cues(cues: Sequence[Found], sentence: vader.Sentence) -> list[Part
     spoken = 0
     for cue in cues:
         valence = float(cue.value)
-        if not sentence.negations.isdisjoint(range(max(spoken, cue.first - vader.REACH), cue.first)):
+        if any(place in sentence.negations for place in range(max(spoken, cue.first - vader.REACH), cue.first)):
             valence *= vader.NEGATED
         if "but" in sentence.lowered:
             valence *= _BEFORE_BUT if cue.first < sentence.lowered.index("but") else _AFTER_BUT

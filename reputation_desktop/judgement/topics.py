@@ -28,8 +28,11 @@ class Topics:
         """
         strongest: dict[str, tuple[float, Opinion, tuple[int, int]]] = {}
         for opinion in opinions:
-            for found in self._wordings.found(opinion.sentence.lowered):
-                stretch = _stretch(opinion.sentence.lowered, found)
+            words = opinion.sentence.lowered
+            whole = (0, len(words) - 1)
+            turns = not _TURNS.isdisjoint(words)
+            for found in self._wordings.found(words):
+                stretch = _stretch(words, found) if turns else whole
                 polarity = _polarity(opinion, stretch)
                 known = strongest.get(found.value)
                 if known is None or abs(polarity) > abs(known[0]):
@@ -44,8 +47,6 @@ class Topics:
 
 def _stretch(words: Sequence[str], found: Found) -> tuple[int, int]:
     """The first and last word of the part of a sentence, between turns, that holds what was found."""
-    if _TURNS.isdisjoint(words):
-        return 0, len(words) - 1
     first, last = found.first, found.last
     while first and words[first] not in _TURNS:
         first -= 1

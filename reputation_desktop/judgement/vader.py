@@ -12,14 +12,18 @@ import heapq
 import math
 import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from vaderSentiment import vaderSentiment as stock  # noqa: N813 - its module is named like its package
 
 _NEGATIONS = frozenset(stock.NEGATE)
+_TURNING = _NEGATIONS | {"no"}
 _BOOSTERS: Mapping[str, float] = stock.BOOSTER_DICT
 _IDIOMS: Mapping[str, float] = stock.SPECIAL_CASES
+_SHORTEST_WORD = 2
+"""Characters up to which what is left of a token without its punctuation is taken for an emoticon."""
+
 _CAPITALS: float = stock.C_INCR
 
 NEGATED: float = stock.N_SCALAR
@@ -63,13 +67,15 @@ class Sentence:
     text: str
     tokens: list[str]
     lowered: list[str]
-    negations: frozenset[int]
+    negations: Set[int]
     origin: int
     origins: list[int] | None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first` to `last` (both included) lie in the judged text, as (start, end)."""
-        start, end = self._within(first)[0], self._within(last)[1]
+        start, end = self._within(first)
+        if first < last:
+            end = self._within(last)[1]
         if self.origins is None:
             return self.origin + start, self.origin + end
         return self.origin + self.origins[start], self.origin + self.origins[end - 1] + 1
@@ -104,11 +110,11 @@ class Vader:
         origins: list[int] | None = None
         if not text.isascii() and self._emoji.search(text):
             text, origins = self._described(text)
-        tokens = [_without_punctuation(token) for token in text.split()]
+        tokens = [
+            inner if len(inner := token.strip(string.punctuation)) > _SHORTEST_WORD else token for token in text.split()
+        ]
         lowered = [token.lower() for token in tokens]
-        negations = frozenset(
-            place for place, word in enumerate(lowered) if word in _NEGATIONS or word == "no" or "n't" in word
-        )
+        negations = {place for place, word in enumerate(lowered) if word in _TURNING or "n't" in word}
         return Sentence(text, tokens, lowered, negations, origin, origins)
 
     def valences(self, tokens: Sequence[str], lowered: Sequence[str]) -> dict[int, float]:
@@ -169,11 +175,6 @@ class Vader:
             at_least = place > 1 and lowered[place - 2] in ("at", "very")
             valence = valence if at_least else valence * NEGATED
         return valence
-
-
-def _without_punctuation(token: str) -> str:
-    stripped = token.strip(string.punctuation)
-    return token if len(stripped) <= 2 else stripped
 
 
 def _denied(lowered: Sequence[str], place: int) -> bool:

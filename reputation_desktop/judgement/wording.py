@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import NamedTuple
 
+_AHEAD = 12
+"""Words that a pattern is looked for in, behind its first."""
+
 _NO_NEGATION = r"(?!(?:no|not|never|nobody|nothing|none|nor|neither|cannot|cant|dont|didnt|wont|without) |\S*n't )"
 _GAP = rf"(?:{_NO_NEGATION}\S+ ){{0,2}}"
 
@@ -45,21 +48,14 @@ class Wordings:
 
     def found(self, words: Sequence[str]) -> list[Found]:
         """The wordings in a sentence, in order and without overlap; of those that begin alike, the longest."""
-        starts = [place for place, word in enumerate(words) if word in self._after]
-        if not starts:
-            return []
         found: list[Found] = []
-        joined = " ".join(words) + " "
-        free, seen, offset = 0, 0, 0
-        for place in starts:
-            if place < free:
-                continue
-            offset += sum(map(len, words[seen : place + 1])) + place + 1 - seen
-            seen = place + 1
-            value, end = self._after[words[place]].longest(joined, offset)
-            if end >= 0:
-                free = seen + joined.count(" ", offset, end)
-                found.append(Found(value, place, free - 1))
+        free = 0
+        for place in [place for place, word in enumerate(words) if word in self._after]:
+            if place >= free:
+                value, length = self._after[words[place]].longest(words, place + 1)
+                if length >= 0:
+                    free = place + 1 + length
+                    found.append(Found(value, place, free - 1))
         return found
 
 
@@ -67,18 +63,21 @@ class _Rests:
     """How the patterns that begin with one word may go on."""
 
     def __init__(self, patterns: Sequence[tuple[str, str]]) -> None:
-        self._any = re.compile("|".join(sorted(rest for _, rest in patterns)))
-        self._each = [(value, re.compile(rest)) for value, rest in patterns]
+        self._alone = next((value for value, rest in patterns if not rest), None)
+        self._each = [(value, re.compile(rest)) for value, rest in patterns if rest]
+        self._any = re.compile("|".join(rest for _, rest in patterns if rest))
 
-    def longest(self, joined: str, start: int) -> tuple[str, int]:
-        """What the list says about the longest pattern from `start` on, and its end; -1 where there is none."""
-        longest, end = "", -1
-        if self._any.match(joined, start):
-            for value, rest in self._each:
-                match = rest.match(joined, start)
-                if match and match.end() > end:
-                    longest, end = value, match.end()
-        return longest, end
+    def longest(self, words: Sequence[str], place: int) -> tuple[str, int]:
+        """What the list says about the longest pattern that goes on at `place`, and its further words; or -1."""
+        best = ("", -1) if self._alone is None else (self._alone, 0)
+        if self._each:
+            ahead = " ".join(words[place : place + _AHEAD]) + " "
+            if self._any.match(ahead):
+                for value, rest in self._each:
+                    match = rest.match(ahead)
+                    if match and (length := match[0].count(" ")) > best[1]:
+                        best = value, length
+        return best
 
 
 def _expression(step: str) -> str:

@@ -84,7 +84,8 @@ def _keep(
     address = recognition.address
     with store.transaction():
         shop_id = name_shop(store, shop, now)
-        if address in (true_address(each, secrets) for each in channels(store) if each.shop_id == shop_id):
+        alike = [each for each in channels(store) if (each.shop_id, each.secret) == (shop_id, recognition.secret)]
+        if any(true_address(each, secrets) == address for each in alike):
             return None
         channel_id = add_channel(
             store,

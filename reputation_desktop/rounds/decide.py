@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reputation_desktop.domain.review import FoundReview
-from reputation_desktop.domain.settings import ChannelSettings
 from reputation_desktop.domain.stored import Known, TouchedReview
 
 
@@ -36,20 +35,3 @@ def decide(found: Sequence[FoundReview], known: Mapping[str, Known]) -> Decided:
 def _touched(before: Known, review: FoundReview) -> bool:
     replied = review.reply is not None and review.reply.text != before.reply_text
     return before.removed or replied or review.spread != before.spread
-
-
-def with_mention(review: FoundReview, channel: ChannelSettings) -> FoundReview:
-    """The review as its channel's owner wants it taken: as a review or as a mention."""
-    if not channel.mentions:
-        return review
-    return replace(review, mention=channel.mentions == "yes")
-
-
-def set_aside(review: FoundReview, channel: ChannelSettings) -> bool:
-    """Whether the channel's words exclude a mention; reviews are never set aside by words."""
-    if not review.mention or not (channel.must_words or channel.must_not_words):
-        return False
-    words = f"{review.title}\n{review.text}\n{review.url}".casefold()
-    if any(word.casefold() in words for word in channel.must_not_words):
-        return True
-    return bool(channel.must_words) and not any(word.casefold() in words for word in channel.must_words)

@@ -20,8 +20,15 @@ def due_channels(channels: Iterable[Channel], now: datetime, settings: Settings,
     return [
         channel
         for channel in channels
-        if channel.address and not channel.settings.paused and (force or next_look(channel, settings) <= now)
+        if channel.address and not channel.settings.paused and (force or _is_due(channel, now, settings))
     ]
+
+
+def _is_due(channel: Channel, now: datetime, settings: Settings) -> bool:
+    last = channel.health.last_try_at
+    # A computer's clock may have stood years ahead for a day; what was noted then must not hold anything back.
+    from_tomorrow = last is not None and last - now > LONGEST_PAUSE
+    return from_tomorrow or next_look(channel, settings) <= now
 
 
 def next_look(channel: Channel, settings: Settings) -> datetime:

@@ -7,17 +7,11 @@ from dataclasses import dataclass, replace
 from reputation_desktop.channels.page_links import asks_for_login, feed_links, guesses, is_html
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
-from reputation_desktop.domain.errors import (
-    CannotBeRead,
-    LoginPage,
-    NoFeedFound,
-    ReadingStalled,
-    WorldFailed,
-)
+from reputation_desktop.domain.errors import CannotBeRead, LoginPage, NoFeedFound, WorldFailed
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.fetching import FetchFailed
 from reputation_desktop.rounds.web_address import host_of
-from reputation_desktop.rounds.workers import WATCHDOG_S, Workers
+from reputation_desktop.rounds.workers import Workers
 
 MOST_CANDIDATES = 8
 
@@ -41,7 +35,7 @@ def find(link: str, asking: Asking, workers: Workers) -> Preview:
     recognition = recognise(link)
     if not recognition.readable:
         raise CannotBeRead(what=recognition.what, why=recognition.why_not, road=recognition.road)
-    payload = _fetched(asking, recognition, recognition.address)
+    payload = _fetched(asking, recognition)
     if not recognition.is_page or not is_html(payload):
         reading = _read(workers, recognition.platform, payload)
         return Preview(recognition, reading)
@@ -54,36 +48,37 @@ def _found_on_page(recognition: Recognition, page: Payload, asking: Asking, work
     linked = feed_links(page)
     candidates = [*linked, *(guess for guess in guesses(page.address) if guess not in linked)]
     for address in candidates[:MOST_CANDIDATES]:
-        found = recognise(address)
-        named = replace(
-            recognition if found.platform == "feed" else found,
-            address=found.address or address,
-            is_page=False,
-            name=recognition.name or found.name,
-        )
         try:
-            payload = _fetched(asking, named, named.address, found_at=recognition.address)
-            reading = _read(workers, named.platform, payload)
+            found = _named(recognition, recognise(address))
+            if not found.readable:
+                continue
+            payload = _fetched(asking, found, found_at=page.address)
+            reading = _read(workers, found.platform, payload)
         except (FetchFailed, WorldFailed):
             continue
         if reading.reviews or address in linked:
-            return Preview(named, reading)
+            return Preview(found, reading)
     raise NoFeedFound(host=host_of(recognition.address))
 
 
-def _fetched(asking: Asking, recognition: Recognition, address: str, found_at: str = "") -> Payload:
-    question = asking.ask(address, secret=recognition.secret, found_at=found_at)
+def _named(page: Recognition, found: Recognition) -> Recognition:
+    """What a link on a page is: its own platform's, or in general what the page was recognised as."""
+    return replace(
+        page if found.platform == "feed" else found,
+        address=found.address,
+        is_page=False,
+        secret=page.secret or found.secret,
+        name=page.name or found.name,
+    )
+
+
+def _fetched(asking: Asking, recognition: Recognition, found_at: str = "") -> Payload:
+    question = asking.ask(recognition.address, secret=recognition.secret, found_at=found_at)
     fetched = asking.answer(question)
     if fetched.payload is None:
-        raise NoFeedFound(host=host_of(address))
+        raise NoFeedFound(host=host_of(recognition.address))
     return fetched.payload
 
 
 def _read(workers: Workers, platform: str, payload: Payload) -> Reading:
-    try:
-        reading = workers.read(platform, payload).result()
-    except TimeoutError:
-        raise ReadingStalled(host=host_of(payload.address), seconds=round(WATCHDOG_S)) from None
-    if isinstance(reading, WorldFailed):
-        raise reading
-    return reading
+    return workers.result(workers.read(platform, payload), host_of(payload.address))

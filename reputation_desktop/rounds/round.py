@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import deque
 from collections.abc import Callable, Generator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from pebble import ProcessExpired
-
-from reputation_desktop.domain.channel import Payload, Reading
+from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import (
     ComputerFailed,
+    GoneForGood,
+    NotThere,
     OurFault,
-    ReadingStalled,
     SecretMissing,
     StaysOffline,
     WorldFailed,
@@ -31,18 +29,20 @@ from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import Road
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import Channel
+from reputation_desktop.rounds import faults
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.due import due_channels
 from reputation_desktop.rounds.fetching import Fetched, Fetcher, FetchFailed, Validators
 from reputation_desktop.rounds.secret_addresses import keep_address, true_address
+from reputation_desktop.rounds.side_by_side import Stepwise, side_by_side
 from reputation_desktop.rounds.visit import Visit, changes_of, digest, known_body, next_page, pending_changes
 from reputation_desktop.rounds.web_address import host_of
-from reputation_desktop.rounds.workers import WATCHDOG_S, Workers
+from reputation_desktop.rounds.workers import Workers
 from reputation_desktop.store.channels import channels as all_channels
 from reputation_desktop.store.channels import note_failure, note_success
 from reputation_desktop.store.ingest import write_changes
 from reputation_desktop.store.settings import read_settings, rules_for
-from reputation_desktop.store.store import Store
+from reputation_desktop.store.store import Store, explained
 from reputation_desktop.system.secrets import SecretKeeper
 
 log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ class Looked:
     """What looking at one channel brought.
 
     Attributes:
-        failure: one sentence where it could not be read, or empty.
+        failure: one sentence where it could not be read, or not to its end; or empty.
         unchanged: the server had nothing new, by its own word or by the same bytes.
         skipped: entries that did not become reviews, with the reasons.
     """
@@ -103,6 +103,7 @@ def play_round(
 
     Raises:
         StaysOffline: the owner switched the network off.
+        ComputerFailed: the store cannot be written; what was stored before is safe.
     """
     settings = read_settings(store)
     if settings.stay_offline:
@@ -117,140 +118,112 @@ def play_round(
         Workers(min(len(due), os.cpu_count() or 1, 4) or 1) as workers,
     ):
         look = _Look(store, secrets, now, settings, force, asking, workers)
-        for each in _driven((look.at(channel, addresses[channel.id]) for channel in due), cancelled):
+        lookings = (look.at(channel, addresses[channel.id]) for channel in due)
+        for each in side_by_side(lookings, VISITS_AT_ONCE, cancelled):
             looked.append(each)
             report(Progress(len(looked), len(due), each))
     return looked
 
 
-Looking = Generator[Future[Any], None, Looked]
-"""Looks at one channel, handing out each future that it has to wait for."""
-
-
-def _driven(lookings: Generator[Looking, None, None], cancelled: Callable[[], bool]) -> Generator[Looked, None, None]:
-    """Runs many lookings side by side in this thread, and hands out each as it ends."""
-    ready: deque[Looking] = deque()
-    running: dict[Future[Any], Looking] = {}
-    more = True
-    while more or ready or running:
-        more = more and not cancelled()
-        while more and len(ready) + len(running) < VISITS_AT_ONCE:
-            following = next(lookings, None)
-            more = following is not None
-            if following is not None:
-                ready.append(following)
-        while ready:
-            looking = ready.popleft()
-            try:
-                running[next(looking)] = looking
-            except StopIteration as ended:
-                yield ended.value
-        if running:
-            done, _ = wait(running, timeout=1.0, return_when=FIRST_COMPLETED)
-            ready.extend(running.pop(future) for future in done)
-
-
+@dataclass(frozen=True, slots=True)
 class _Look:
-    """Looks at channels; one for a round."""
+    """Looks at channels; one for a round, with all that they share."""
 
-    def __init__(
-        self,
-        store: Store,
-        secrets: SecretKeeper,
-        now: Callable[[], datetime],
-        settings: Settings,
-        force: bool,
-        asking: Asking,
-        workers: Workers,
-    ) -> None:
-        self._store = store
-        self._secrets = secrets
-        self._now = now
-        self._settings = settings
-        self._force = force
-        self._asking = asking
-        self._workers = workers
+    store: Store
+    secrets: SecretKeeper
+    now: Callable[[], datetime]
+    settings: Settings
+    force: bool
+    asking: Asking
+    workers: Workers
 
-    def at(self, channel: Channel, address: str | None) -> Looking:
-        """Fetches, reads, judges and stores one channel; its failures end with it."""
+    def at(self, channel: Channel, address: str | None) -> Stepwise[Looked]:
+        """Fetches, reads, judges and stores one channel; its failures end with it, those of the store do not."""
         try:
-            if address is None:
-                raise SecretMissing(channel=channel.name)
-            return (yield from self._visited(channel, Visit(channel, address)))
+            with explained(self.store.path):
+                if address is None:
+                    raise SecretMissing(channel=channel.name)
+                return (yield from self._visited(Visit(channel, address)))
         except FetchFailed as failed:
             return self._failed(channel, failed.failure, failed.retry_at)
         except ComputerFailed:
             raise
         except WorldFailed as failure:
-            return self._failed(channel, failure, None)
+            return self._failed(channel, failure)
+        except Exception as error:  # noqa: BLE001  # the edge of a task: the other channels must be heard
+            log.error("channel %d failed: %s", channel.id, faults.told(error))
+            return self._failed(channel, OurFault(host=host_of(channel.address)))
 
-    def _failed(self, channel: Channel, failure: WorldFailed, retry_at: datetime | None) -> Looked:
-        note_failure(self._store, channel.id, self._now(), failure, retry_at)
+    def _failed(self, channel: Channel, failure: WorldFailed, retry_at: datetime | None = None) -> Looked:
+        note_failure(self.store, channel.id, self.now(), failure, retry_at)
         return Looked(channel.name, channel.id, failure=str(failure))
 
-    def _visited(self, channel: Channel, visit: Visit) -> Looking:
-        known = known_body(channel) and not self._force
+    def _visited(self, visit: Visit) -> Stepwise[Looked]:
+        channel = visit.channel
+        known = known_body(channel) and not self.force
         validators = Validators(channel.etag, channel.last_modified) if known else Validators()
         fetched = yield from self._fetched(visit, visit.address, validators)
         if fetched.payload is None or (known and digest(fetched.payload) == channel.body_digest):
-            self._unchanged(channel, fetched)
-            return Looked(channel.name, channel.id, unchanged=True)
-        body_digest = digest(fetched.payload)
-        visit.pages.append((yield from self._read(visit, fetched.payload)))
-        while following := next_page(self._store, visit, whole=self._force):
-            page = yield from self._fetched(visit, following, Validators(), found_at=visit.address)
-            if page.payload is None:
-                break
-            visit.pages.append((yield from self._read(visit, page.payload)))
-        return (yield from self._stored(visit, fetched, body_digest))
+            return self._unchanged(channel, fetched)
+        yield from self._read(visit, fetched.payload)
+        cut_off = yield from self._read_on(visit)
+        return (yield from self._stored(visit, fetched, digest(fetched.payload), cut_off))
+
+    def _read_on(self, visit: Visit) -> Stepwise[FetchFailed | None]:
+        """Reads the pages after the first; a failure there comes back, for it must not hide what was read before."""
+        whole = self.force or not visit.channel.body_digest
+        try:
+            while following := next_page(self.store, visit, whole=whole):
+                page = yield from self._fetched(visit, following)
+                if page.payload is None:
+                    break
+                yield from self._read(visit, page.payload)
+        except FetchFailed as failed:
+            # Many servers name one page more than they have.
+            return None if isinstance(failed.failure, NotThere | GoneForGood) else failed
+        except WorldFailed as failure:
+            return FetchFailed(failure)
+        return None
 
     def _fetched(
-        self, visit: Visit, address: str, validators: Validators, found_at: str = ""
+        self, visit: Visit, address: str, validators: Validators | None = None
     ) -> Generator[Future[Any], None, Fetched]:
+        """Asks for a page; one after the first was found on the page before, wherever redirects had led for that."""
         visit.asked.add(address)
-        channel = visit.channel
-        question = self._asking.ask(
-            address, validators, channel_id=channel.id, secret=channel.secret, found_at=found_at
+        question = self.asking.ask(
+            address,
+            validators or Validators(),
+            channel_id=visit.channel.id,
+            secret=visit.channel.secret,
+            found_at=visit.here,
         )
         yield question.future
-        return self._asking.answer(question)
+        return self.asking.answer(question)
 
-    def _read(self, visit: Visit, payload: Payload) -> Generator[Future[Any], None, Reading]:
-        reading: Reading | WorldFailed = yield from self._worked(
-            visit, self._workers.read(visit.channel.platform, payload)
-        )
-        if isinstance(reading, WorldFailed):
-            raise reading
-        return reading
+    def _read(self, visit: Visit, payload: Payload) -> Stepwise[None]:
+        outcome = self.workers.read(visit.channel.platform, payload)
+        yield outcome
+        visit.pages.append(self.workers.result(outcome, host_of(payload.address)))
+        visit.here = payload.address
 
-    def _worked(self, visit: Visit, future: Future[Any]) -> Generator[Future[Any], None, Any]:
-        """What a worker made of its task; a worker that hung, crashed or erred costs this channel its turn."""
-        yield future
-        host = host_of(visit.address)
-        try:
-            return future.result()
-        except TimeoutError:
-            raise ReadingStalled(host=host, seconds=round(WATCHDOG_S)) from None
-        except ProcessExpired:
-            log.error("a reading process died at channel %d", visit.channel.id)
-            raise OurFault(host=host) from None
-        except Exception as error:
-            # The edge of a task: whatever a worker fails at must not end the round of the other channels.
-            log.exception("reading channel %d failed", visit.channel.id)
-            raise OurFault(host=host) from error
-
-    def _stored(self, visit: Visit, fetched: Fetched, body_digest: str) -> Looking:
-        channel, now = visit.channel, self._now()
+    def _stored(
+        self, visit: Visit, fetched: Fetched, body_digest: str, cut_off: FetchFailed | None
+    ) -> Stepwise[Looked]:
+        channel, now = visit.channel, self.now()
         reading = visit.reading
-        pending = pending_changes(self._store, channel, reading, Road.FEED, now, self._settings)
+        pending = pending_changes(self.store, channel, reading, Road.FEED, now, self.settings)
         judgements: list[Judgement] = []
         if pending.words:
-            threshold = self._settings.complaint_threshold
-            judgements = yield from self._worked(visit, self._workers.judge(pending.words, threshold))
-        changes = changes_of(pending, judgements, channel, Road.FEED, now, self._settings)
-        with self._store.transaction():
-            write_changes(self._store, channel.id, changes, rules_for(self._store, channel.id), now)
-            self._noted(channel, fetched, body_digest)
+            outcome = self.workers.judge(pending.words, self.settings.complaint_threshold)
+            yield outcome
+            judgements = self.workers.result(outcome, host_of(visit.address))
+        changes = changes_of(pending, judgements, channel, Road.FEED, now, self.settings)
+        with self.store.transaction():
+            write_changes(self.store, channel.id, changes, rules_for(self.store, channel.id), now)
+            if cut_off is None:
+                self._note(channel, fetched, body_digest)
+            else:
+                self._note_cut_off(channel, cut_off)
         return Looked(
             channel.name,
             channel.id,
@@ -258,20 +231,29 @@ class _Look:
             edited=len(changes.edited),
             removed=len(changes.missing),
             skipped=tuple(f"entry {each.position}: {each.reason}" for each in reading.skipped),
+            failure="" if cut_off is None else str(cut_off.failure),
         )
 
-    def _unchanged(self, channel: Channel, fetched: Fetched) -> None:
-        with self._store.transaction():
-            self._noted(channel, fetched, channel.body_digest)
+    def _unchanged(self, channel: Channel, fetched: Fetched) -> Looked:
+        with self.store.transaction():
+            self._note(channel, fetched, channel.body_digest)
+        return Looked(channel.name, channel.id, unchanged=True)
 
-    def _noted(self, channel: Channel, fetched: Fetched, body_digest: str) -> None:
+    def _note(self, channel: Channel, fetched: Fetched, body_digest: str) -> None:
+        """Writes down that a channel was read to its end."""
         note_success(
-            self._store,
+            self.store,
             channel.id,
-            self._now(),
+            self.now(),
             etag=fetched.validators.etag,
             last_modified=fetched.validators.last_modified,
             body_digest=body_digest,
         )
         if fetched.permanent_address:
-            keep_address(self._store, self._secrets, channel.id, fetched.permanent_address, secret=channel.secret)
+            keep_address(self.store, self.secrets, channel.id, fetched.permanent_address, secret=channel.secret)
+
+    def _note_cut_off(self, channel: Channel, cut_off: FetchFailed) -> None:
+        """Writes down that pages are missing: no body is known, so that the next round reads all of them."""
+        if channel.first_round_at is not None:
+            note_success(self.store, channel.id, self.now())
+        note_failure(self.store, channel.id, self.now(), cut_off.failure, cut_off.retry_at)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from reputation_desktop import __version__
 from reputation_desktop.domain.channel import Payload, Reading
 from reputation_desktop.domain.dating import date_review
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import FoundReview, Road
-from reputation_desktop.domain.settings import Settings
-from reputation_desktop.domain.stored import Changes, Channel, EditedReview, NewReview, SameReview
-from reputation_desktop.rounds.decide import Decided, decide, set_aside, with_mention
+from reputation_desktop.domain.settings import ChannelSettings, Settings
+from reputation_desktop.domain.stored import Changes, Channel, EditedReview, NewReview, SameReview, TouchedReview
+from reputation_desktop.domain.verdict import taken_as_mention
+from reputation_desktop.domain.word_filter import excluded
+from reputation_desktop.rounds.decide import Decided, decide
 from reputation_desktop.rounds.workers import Words
 from reputation_desktop.store.known import (
     erased_keys,
@@ -30,10 +32,17 @@ MOST_PAGES = 10
 
 @dataclass(slots=True)
 class Visit:
-    """What is known of a channel while a round is looking at it."""
+    """What is known of a channel while a round is looking at it.
+
+    Attributes:
+        address: the true one, where the visit begins.
+        here: where the newest of `pages` finally came from; empty before the first.
+        asked: every address so far, so that pages that name each other end.
+    """
 
     channel: Channel
     address: str
+    here: str = ""
     pages: list[Reading] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
 
@@ -81,9 +90,9 @@ class Pending:
     """What is to be written for a channel once it is judged; the judged words stand in the same order."""
 
     decided: Decided
-    same: tuple[SameReview, ...]
-    fuller: tuple[tuple[int, FoundReview], ...]
-    missing: tuple[int, ...]
+    same: tuple[SameReview, ...] = ()
+    fuller: tuple[tuple[int, FoundReview], ...] = ()
+    missing: tuple[int, ...] = ()
 
     @property
     def words(self) -> list[Words]:
@@ -102,27 +111,44 @@ def pending_changes(
 ) -> Pending:
     """Compares a reading with the store."""
     erased = erased_keys(store, channel.id, (review.key for review in reading.reviews))
-    found = [with_mention(review, channel.settings) for review in reading.reviews if review.key not in erased]
+    found = [review for review in reading.reviews if review.key not in erased]
     decided = decide(found, known_reviews(store, channel.id, (review.key for review in found)))
-    same: list[SameReview] = []
-    fuller: list[tuple[int, FoundReview]] = []
-    if decided.new and other_roads(store, channel.id, road):
-        zone = zone_of(settings)
-        new = []
-        for review in decided.new:
-            dated = date_review(review.claimed, now, zone, first_round=False)
-            match = same_by_other_road(store, channel.id, review, dated.published_at, road)
-            if match is None:
-                new.append(review)
-                continue
-            same.append(SameReview(match[0], review, road))
-            if match[1]:
-                fuller.append((match[0], review))
-        decided = replace(decided, new=tuple(new))
     missing: tuple[int, ...] = ()
     if reading.complete:
-        missing = missing_from(store, channel.id, road, (review.key for review in found))
-    return Pending(decided, tuple(same), tuple(fuller), missing)
+        missing = missing_from(store, channel.id, road, (review.key for review in found), reading.covers)
+    if decided.new and other_roads(store, channel.id, road):
+        return _told_before(store, channel, decided, missing, road, now, zone_of(settings))
+    return Pending(decided, missing=missing)
+
+
+def _told_before(
+    store: Store, channel: Channel, decided: Decided, missing: tuple[int, ...], road: Road, now: datetime, zone: tzinfo
+) -> Pending:
+    """Takes out of what is new the reviews that another road told before: each stored review is told once a road."""
+    new: list[FoundReview] = []
+    same: dict[int, SameReview] = {}
+    fuller: list[tuple[int, FoundReview]] = []
+    touched = list(decided.touched)
+    for review in decided.new:
+        dated = date_review(review.claimed, now, zone, first_round=False)
+        match = same_by_other_road(store, channel.id, review, dated.published_at, road, but_not=same)
+        if match is None:
+            new.append(review)
+            continue
+        review_id, is_fuller = match
+        same[review_id] = SameReview(review_id, review, road)
+        if is_fuller:
+            fuller.append((review_id, review))
+        elif review.reply is not None:
+            touched.append(TouchedReview(review_id, review))
+    decided = replace(decided, new=tuple(new), touched=tuple(touched))
+    return Pending(decided, tuple(same.values()), tuple(fuller), missing)
+
+
+def _set_aside(review: FoundReview, channel: ChannelSettings) -> bool:
+    """Whether the channel's words exclude a mention; reviews are never set aside by words."""
+    mention = taken_as_mention(review.mention, channel)
+    return mention and excluded(channel, review.title, review.text, review.url)
 
 
 def changes_of(
@@ -139,7 +165,7 @@ def changes_of(
                 judgement=next(judged),
                 dated=date_review(review.claimed, now, zone, first_round=first_round),
                 road=road,
-                set_aside=set_aside(review, channel.settings),
+                set_aside=_set_aside(review, channel.settings),
             )
             for review in pending.decided.new
         ),

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import faulthandler
+import logging
 import multiprocessing
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from pebble import ProcessPool
 
 from reputation_desktop.channels.registry import platform_named
 from reputation_desktop.domain.channel import Payload, Reading
-from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.errors import OurFault, ReadingStalled, WorldFailed
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.judgement.judging import judge
+from reputation_desktop.rounds import faults
 from reputation_desktop.system.priority import make_way
 
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
 WATCHDOG_S = 60.0
-"""After this long a payload is taken to hang, and its process is ended."""
+"""After this long a task is taken to hang, and its process is ended."""
+
+_ORPHANED_S = 5.0
+"""So much longer a process waits for its round to end it, before it ends itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +43,13 @@ class Words:
     language: str
 
 
-def read(platform: str, payload: Payload) -> Reading | WorldFailed:
-    """Turns a payload into reviews; a payload that is not what it should be is an answer too."""
-    try:
-        return platform_named(platform).read(payload)
-    except WorldFailed as failure:
-        return failure
+def read(platform: str, payload: Payload) -> Reading:
+    """Turns a payload into reviews.
+
+    Raises:
+        WorldFailed: the payload is not what it should be.
+    """
+    return platform_named(platform).read(payload)
 
 
 def judge_all(words: Sequence[Words], threshold: float) -> list[Judgement]:
@@ -45,12 +57,37 @@ def judge_all(words: Sequence[Words], threshold: float) -> list[Judgement]:
     return [judge(each.title, each.text, each.stars, each.language, threshold) for each in words]
 
 
-class Workers:
-    """A small pool of reading processes, started when the first payload comes; a context manager.
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in this program failed at a task; `told` may stand in a log."""
 
-    Futures raise TimeoutError where the watchdog ended a task, and pebble's ProcessExpired where a parser
-    took its process down; either way the pool goes on.
+    told: str
+
+
+Outcome = Future[T | WorldFailed | Fault]
+"""What a worker will make of a task; `Workers.result` takes it apart."""
+
+
+def _undertaken(task: Callable[..., T], arguments: Sequence[Any], ends_after_s: float) -> T | WorldFailed | Fault:
+    """Does a task inside a worker, which is the edge of a process: whatever is raised becomes an answer.
+
+    Where the round was killed, nobody is left to end a worker that hangs. So it does that itself, by a timer
+    that strikes even amid a regular expression, which keeps every Python thread from its turn.
     """
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123  # faulthandler wants a file
+        faulthandler.dump_traceback_later(ends_after_s, exit=True, file=nowhere)
+        try:
+            return task(*arguments)
+        except WorldFailed as failure:
+            return failure
+        except Exception as error:  # noqa: BLE001
+            return Fault(faults.told(error))
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+class Workers:
+    """A small pool of reading processes, started when the first task comes; a context manager."""
 
     def __init__(self, count: int, watchdog_s: float = WATCHDOG_S) -> None:
         self._count = count
@@ -71,25 +108,54 @@ class Workers:
             self._started.stop()
         self._started.join()
 
-    @property
+    def read(self, platform: str, payload: Payload) -> Outcome[Reading]:
+        """Reads a payload in a worker."""
+        return self._scheduled(read, platform, payload)
+
+    def judge(self, words: Sequence[Words], threshold: float) -> Outcome[list[Judgement]]:
+        """Judges words in a worker."""
+        return self._scheduled(judge_all, words, threshold)
+
+    def result(self, outcome: Outcome[T], host: str) -> T:
+        """What became of a task; blocks until it is done.
+
+        Args:
+            outcome: the task, as it was given to this pool.
+            host: where its payload came from, for the sentence that explains a failure.
+
+        Raises:
+            ReadingStalled: it hung, and its process was ended.
+            OurFault: it took its process down, or this program failed at it; the log says where.
+            WorldFailed: what the task itself raised.
+        """
+        try:
+            result = outcome.result()
+        except TimeoutError:
+            raise ReadingStalled(host=host, seconds=round(self._watchdog_s)) from None
+        except Exception as error:  # noqa: BLE001  # whatever the pool says of a lost process
+            log.error("a worker was lost: %s", faults.told(error))
+            raise OurFault(host=host) from None
+        if isinstance(result, Fault):
+            log.error("a worker failed: %s", result.told)
+            raise OurFault(host=host)
+        if isinstance(result, WorldFailed):
+            raise result
+        return result
+
+    def _scheduled(self, task: Callable[..., T], *arguments: Any) -> Outcome[T]:
+        outcome: Outcome[T] = self._pool().schedule(
+            _undertaken, args=[task, arguments, self._watchdog_s + _ORPHANED_S], timeout=self._watchdog_s
+        )
+        return outcome
+
     def _pool(self) -> ProcessPool:
+        """The running pool; a new one where the old one broke, as it does when a worker dies between two tasks."""
+        if self._started is not None and not self._started.active:
+            self._started.join()
+            self._started = None
         if self._started is None:
             # Spawned, not forked: threads are fetching meanwhile, and a fork would copy their locks as they stand.
             self._started = ProcessPool(
                 max_workers=self._count, initializer=make_way, context=multiprocessing.get_context("spawn")
             )
         return self._started
-
-    def read(self, platform: str, payload: Payload) -> Future[Reading | WorldFailed]:
-        """Reads a payload in a worker."""
-        future: Future[Reading | WorldFailed] = self._pool.schedule(
-            read, args=[platform, payload], timeout=self._watchdog_s
-        )
-        return future
-
-    def judge(self, words: Sequence[Words], threshold: float) -> Future[list[Judgement]]:
-        """Judges words in a worker."""
-        future: Future[list[Judgement]] = self._pool.schedule(
-            judge_all, args=[words, threshold], timeout=self._watchdog_s
-        )
-        return future

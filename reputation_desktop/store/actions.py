@@ -8,23 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from reputation_desktop.domain.dating import DateBasis, Dated
+from reputation_desktop.domain.dating import DateBasis
 from reputation_desktop.domain.errors import WrongWords
-from reputation_desktop.domain.judgement import corrected
-from reputation_desktop.domain.reminder import WAITING, clock_start
-from reputation_desktop.domain.review import Kind, Rating, State
-from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros
-from reputation_desktop.store.ingest import counts_for_clock
+from reputation_desktop.domain.reminder import WAITING
+from reputation_desktop.domain.review import Kind, State
+from reputation_desktop.store.fields import to_micros, to_moment
+from reputation_desktop.store.ingest import close_by_reply
 from reputation_desktop.store.opinions import refresh
-from reputation_desktop.store.schema import ReviewRow
+from reputation_desktop.store.rejudging import rejudge
+from reputation_desktop.store.schema import ActionRow, ReviewRow
 from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.store import Store
-
-_KEPT = (
-    "state", "closed_at", "clock_at", "snoozed_until_at", "note", "kind", "complaint", "satisfaction",
-    "corrected_kind", "from_before",
-)  # fmt: skip
-"""The columns of a review that the owner's actions change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +58,23 @@ def mark_answered(store: Store, review_id: int, now: datetime, answered_at: date
     def change(row: ReviewRow) -> dict[str, Any]:
         if answered_at > now:
             raise WrongWords(what="An answer cannot have been posted in the future.")
-        if row.clock_at is not None and answered_at < row.clock_at:
+        written_at = _written_at(row)
+        if written_at is not None and answered_at < written_at:
             raise WrongWords(what="An answer cannot be older than what the customer wrote.")
         return {"state": State.ANSWERED, "closed_at": to_micros(answered_at), "snoozed_until_at": None}
 
     _act(store, review_id, "answer", now, change, draft=text, posted_at=answered_at)
+
+
+def _written_at(row: ReviewRow) -> datetime | None:
+    """When the customer wrote the present words, at the earliest; None where no source says it."""
+    edited_at: datetime | None = row.edited_at
+    published_at: datetime | None = row.published_at
+    if row.cycle > 1 or published_at is None:
+        return edited_at
+    if row.date_basis == DateBasis.DAY:
+        return published_at - timedelta(hours=12)
+    return published_at if row.date_basis == DateBasis.CLAIMED else None
 
 
 def snooze(store: Store, review_id: int, until: datetime, now: datetime) -> None:
@@ -83,35 +89,7 @@ def write_note(store: Store, review_id: int, text: str, now: datetime) -> None:
 
 def correct(store: Store, review_id: int, kind: Kind, now: datetime) -> None:
     """Takes the owner's word for what a review is; it wins over stars and words, at every moment of the past too."""
-
-    def change(row: ReviewRow) -> dict[str, Any]:
-        stars = None
-        if row.stars is not None and row.worst is not None and row.best is not None:
-            stars = Rating(row.stars, row.worst, row.best, "").satisfaction
-        complaint, satisfaction = corrected(kind, stars, row.judged_satisfaction)
-        return {
-            "kind": kind,
-            "complaint": complaint,
-            "satisfaction": satisfaction,
-            "corrected_kind": kind,
-            "clock_at": micros_or_none(_clock(store, row, complaint)),
-        }
-
-    _act(store, review_id, "correct", now, change)
-
-
-def _clock(store: Store, row: ReviewRow, complaint: bool) -> datetime | None:
-    """When the present version's clock started, had it always been known whether it complains."""
-    rules = rules_for(store, row.channel_id)
-    begins = None if row.version == 1 else row.edited_at or row.version_seen_at
-    return clock_start(
-        Dated(row.published_at, DateBasis(row.date_basis)),
-        begins,
-        row.version_seen_at,
-        complaint=complaint,
-        clocked=counts_for_clock(bool(row.set_aside), bool(row.mention), rules),
-        from_before=timedelta(days=rules.shop.from_before_days),
-    )
+    _act(store, review_id, "correct", now, lambda _: {"corrected_kind": kind})
 
 
 def _act(
@@ -126,6 +104,15 @@ def _act(
 ) -> None:
     """Does one thing to one review in one transaction: remember, change, derive.
 
+    Args:
+        store: the open store.
+        review_id: which review.
+        verb: what is done, as the owner calls it.
+        now: the moment.
+        change: the columns of the review that change, with their new values.
+        draft: the owner's words, or None where they stay as they are.
+        posted_at: when they were posted, or None where they were not.
+
     Raises:
         WrongWords: there is no such review.
     """
@@ -133,22 +120,30 @@ def _act(
         row = store.tables.review.get_or_none(store.tables.review.id == review_id)
         if row is None:
             raise WrongWords(what=f"There is no review with the number {review_id}.")
-        before = _remember(store, row)
         values = change(row)
-        _write(store, row, values)
+        before = {"cycle": row.cycle, "review": _columns(store, row, list(values)), "after": values}
         if draft is not None or posted_at is not None:
-            _write_answer(store, row, draft, posted_at, now)
+            before |= {"draft": _draft(store, row), "answer": _answer(store, row)}
+        _write(store, row, values)
+        if posted_at is not None:
+            _post(store, row, draft, posted_at)
+        elif draft is not None:
+            _keep(store, row, draft, now)
         store.tables.action.create(done_at=now, verb=verb, review_id=review_id, before=json.dumps(before))
-        refresh(store, row.channel_id, rules_for(store, row.channel_id), [review_id])
+        _derive(store, row)
 
 
-def _remember(store: Store, row: ReviewRow) -> dict[str, Any]:
-    columns = ", ".join(_KEPT)
-    values = store.sql(f"SELECT {columns} FROM review WHERE id = ?", (row.id,)).fetchone()
-    answer = store.sql(
-        "SELECT text, written_at, posted_at FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle)
-    ).fetchone()
-    return {"review": dict(zip(_KEPT, values, strict=True)), "answer": answer, "cycle": row.cycle}
+def _derive(store: Store, row: ReviewRow) -> None:
+    rules = rules_for(store, row.channel_id)
+    rejudge(store, row.channel_id, rules, [row.id])
+    refresh(store, row.channel_id, rules, [row.id])
+
+
+def _columns(store: Store, row: ReviewRow, names: list[str]) -> dict[str, Any]:
+    if not names:
+        return {}
+    values = store.sql(f"SELECT {', '.join(names)} FROM review WHERE id = ?", (row.id,)).fetchone()
+    return dict(zip(names, values, strict=True))
 
 
 def _write(store: Store, row: ReviewRow, values: dict[str, Any]) -> None:
@@ -157,20 +152,31 @@ def _write(store: Store, row: ReviewRow, values: dict[str, Any]) -> None:
         store.sql(f"UPDATE review SET {columns} WHERE id = ?", (*values.values(), row.id))
 
 
-def _write_answer(store: Store, row: ReviewRow, text: str | None, posted_at: datetime | None, now: datetime) -> None:
-    if text == "" and posted_at is None:
-        store.sql("DELETE FROM answer WHERE review_id = ? AND cycle = ? AND posted_at IS NULL", (row.id, row.cycle))
-        return
-    store.sql(
-        "INSERT INTO answer VALUES (?, ?, COALESCE(?, ''), ?, ?) ON CONFLICT DO UPDATE SET"
-        " text = COALESCE(?, text), written_at = excluded.written_at,"
-        " posted_at = COALESCE(excluded.posted_at, posted_at)",
-        (row.id, row.cycle, text, to_micros(now), micros_or_none(posted_at), text),
-    )
+def _draft(store: Store, row: ReviewRow) -> Any:
+    return store.sql("SELECT text, written_at FROM draft WHERE review_id = ?", (row.id,)).fetchone()
+
+
+def _answer(store: Store, row: ReviewRow) -> Any:
+    found = store.sql("SELECT text, posted_at FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle))
+    return found.fetchone()
+
+
+def _keep(store: Store, row: ReviewRow, text: str, now: datetime) -> None:
+    store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
+    if text:
+        store.sql("INSERT INTO draft VALUES (?, ?, ?)", (row.id, text, to_micros(now)))
+
+
+def _post(store: Store, row: ReviewRow, text: str | None, posted_at: datetime) -> None:
+    """The words given, else the draft, become this cycle's answer; without either, what was posted before stays."""
+    drafted, posted = _draft(store, row), _answer(store, row)
+    words = next((each for each in (text, drafted and drafted[0], posted and posted[0]) if each is not None), "")
+    store.sql("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)", (row.id, row.cycle, words, to_micros(posted_at)))
+    store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
 
 
 def undo(store: Store, now: datetime) -> Undone:
-    """Takes the last action back that was not taken back yet.
+    """Takes the last action back that was not taken back yet; what a round changed since stays.
 
     Raises:
         WrongWords: there is nothing to take back, or the review changed its words since.
@@ -181,11 +187,10 @@ def undo(store: Store, now: datetime) -> Undone:
         if last is None:
             raise WrongWords(what="There is nothing to undo.")
         table.update(undone_at=now).where(table.id == last.id).execute()
-        row = store.tables.review.get_or_none(store.tables.review.id == last.review_id)
-        before, restored = json.loads(last.before), False
-        if row is not None and row.cycle == before["cycle"]:
-            _restore(store, row, before)
-            restored = True
+        row = store.tables.review.get_by_id(last.review_id)
+        restored = row.cycle == json.loads(last.before)["cycle"]
+        if restored:
+            _restore(store, row, last)
     if not restored:
         raise WrongWords(
             what=f"“{last.verb}” on review {last.review_id} cannot be undone: the review has changed since."
@@ -193,17 +198,23 @@ def undo(store: Store, now: datetime) -> Undone:
     return Undone(last.verb, last.review_id)
 
 
-def _restore(store: Store, row: ReviewRow, before: dict[str, Any]) -> None:
-    _write(store, row, before["review"])
-    store.sql("DELETE FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle))
-    if before["answer"] is not None:
-        store.sql("INSERT INTO answer VALUES (?, ?, ?, ?, ?)", (row.id, row.cycle, *before["answer"]))
-    refresh(store, row.channel_id, rules_for(store, row.channel_id), [row.id])
+def _restore(store: Store, row: ReviewRow, action: ActionRow) -> None:
+    kept = json.loads(action.before)
+    if _columns(store, row, list(kept["after"])) == kept["after"]:
+        _write(store, row, kept["review"])
+    if "draft" in kept:
+        store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
+        store.sql("DELETE FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle))
+        if kept["draft"] is not None:
+            store.sql("INSERT INTO draft VALUES (?, ?, ?)", (row.id, *kept["draft"]))
+        if kept["answer"] is not None:
+            store.sql("INSERT INTO answer VALUES (?, ?, ?, ?)", (row.id, row.cycle, *kept["answer"]))
+    if "state" in kept["review"] and row.reply_seen_at is not None and row.reply_seen_at > action.done_at:
+        close_by_reply(store, row.id)
+    _derive(store, row)
 
 
 def posted_answers(store: Store, review_id: int) -> list[tuple[str, datetime]]:
     """The answers that were posted to a review, oldest first."""
-    rows = store.sql(
-        "SELECT text, posted_at FROM answer WHERE review_id = ? AND posted_at IS NOT NULL ORDER BY cycle", (review_id,)
-    )
-    return [(text, moment) for text, posted in rows if (moment := moment_or_none(posted)) is not None]
+    rows = store.sql("SELECT text, posted_at FROM answer WHERE review_id = ? ORDER BY cycle", (review_id,))
+    return [(text, to_moment(posted)) for text, posted in rows]

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from reputation_desktop.domain.errors import FileNotUnderstood, FolderNotWritable, NoSuchFile, StoreFromTheFuture
+from reputation_desktop.domain.errors import (
+    FileNotUnderstood,
+    FileNotWritable,
+    FolderNotWritable,
+    NoSuchFile,
+    StoreFromTheFuture,
+    WrongWords,
+)
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.migrations import newest_version
 from reputation_desktop.store.schema import APPLICATION_ID
@@ -19,18 +28,26 @@ def back_up(store: Store, path: Path) -> None:
     """Writes everything to `path`: made beside it, checked, and only then put in place.
 
     Raises:
-        FolderNotWritable, DiskFull: nothing was written; a file that was there is as it was.
+        FileNotWritable, DiskFull: nothing was written; a file that was there is as it was.
+        WrongWords: the path is the store itself.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    place = path.resolve()
+    if place == store.path.resolve():
+        raise WrongWords(what=f"{path} is the store itself. Choose another name for the backup.")
+    beside = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
-        with explained(path):
+        beside.unlink(missing_ok=True)
+        with explained(place):
             store.sql("VACUUM INTO ?", (str(beside),))
         _examine(beside)
-        beside.replace(path)
+        beside.replace(place)
+    except FolderNotWritable as failure:
+        raise FileNotWritable(path=path, why=failure.fields["why"]) from failure
     except OSError as error:
-        raise FolderNotWritable(path=path.parent, why=error.strerror or "unknown") from error
+        raise FileNotWritable(path=path, why=error.strerror or error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def restore(store: Store, path: Path) -> list[str]:
@@ -43,32 +60,65 @@ def restore(store: Store, path: Path) -> list[str]:
         The names of the channels whose links are secret and have to be pasted again.
 
     Raises:
-        NoSuchFile, FileNotUnderstood, StoreFromTheFuture: the store is as it was.
+        NoSuchFile, FileNotUnderstood, StoreFromTheFuture, FolderNotWritable, DiskFull: the store is as it was.
     """
     if not path.is_file():
         raise NoSuchFile(path=path, why="there is no such file")
     _examine(path)
-    with tempfile.TemporaryDirectory(dir=store.path.parent, prefix="restore-") as folder:
-        copy = Path(folder) / FILE_NAME
-        copy.write_bytes(path.read_bytes())
-        with open_store(Path(folder)) as source:
+    with _folder_beside(store.path) as folder:
+        with (
+            explained(store.path),
+            _reading(path) as backup,
+            contextlib.closing(sqlite3.connect(folder / FILE_NAME)) as copy,
+        ):
+            backup.backup(copy)
+        with open_store(folder) as source:
             damage = next(problems(source), None)
             if damage is not None:
                 raise FileNotUnderstood(path=path, what=damage.rstrip("."))
-            before = store.path.with_name(f"{store.path.stem}-before-restore{store.path.suffix}")
-            before.unlink(missing_ok=True)
             with explained(store.path):
-                store.sql("VACUUM INTO ?", (str(before),))
+                store.sql("VACUUM INTO ?", (str(_free_name(store.path)),))
                 source.database.connection().backup(store.database.connection())
     table = store.tables.channel
     secret = table.select().where(table.secret & table.removed_at.is_null())
     return [row.name for row in secret]
 
 
+@contextlib.contextmanager
+def _folder_beside(path: Path) -> Iterator[Path]:
+    try:
+        folder = tempfile.TemporaryDirectory(dir=path.parent, prefix="restore-")
+    except OSError as error:
+        raise FolderNotWritable(path=path.parent, why=error.strerror or error) from error
+    with folder as name:
+        yield Path(name)
+
+
+def _free_name(path: Path) -> Path:
+    """Where the store goes before a restore; what an earlier restore kept stays."""
+    place = path.with_name(f"{path.stem}-before-restore{path.suffix}")
+    for number in itertools.count(2):
+        if not place.exists():
+            break
+        place = path.with_name(f"{path.stem}-before-restore-{number}{path.suffix}")
+    return place
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that changes nothing, not even beside the file, and works on a medium that cannot be written."""
+    place = path.resolve()
+    alone = not place.with_name(f"{place.name}-wal").exists()
+    with contextlib.closing(
+        sqlite3.connect(f"{place.as_uri()}?mode=ro{'&immutable=1' if alone else ''}", uri=True)
+    ) as connection:
+        yield connection
+
+
 def _examine(path: Path) -> None:
     """Makes sure that a file is a sound store of this program, or an older one."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with _reading(path) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (sound,) = connection.execute("PRAGMA quick_check").fetchone()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
 import peewee
 
 from reputation_desktop.store.opinions import derived, summed, summed_over_shop
-from reputation_desktop.store.settings import rebuild_all, rules_for
+from reputation_desktop.store.rejudging import overruled
+from reputation_desktop.store.settings import judge_all_anew, rebuild_all, rules_for
 from reputation_desktop.store.store import Store, explained
 
 TOLERANCE = 1e-9
@@ -32,6 +32,7 @@ def problems(store: Store) -> Iterator[str]:
         yield from _tallies(store)
         yield from _orphans(store)
         for channel_id, name in store.sql("SELECT id, name FROM channel").fetchall():
+            yield from _verdicts(store, channel_id, name)
             yield from _opinions(store, channel_id, name)
             yield from _days(store, channel_id, name)
         for shop_id, name in store.sql("SELECT id, name FROM shop").fetchall():
@@ -41,7 +42,9 @@ def problems(store: Store) -> Iterator[str]:
 def _words(store: Store) -> Iterator[str]:
     try:
         store.sql("INSERT INTO review_words (review_words, rank) VALUES ('integrity-check', 1)")
-    except (peewee.DatabaseError, sqlite3.DatabaseError):
+    except peewee.OperationalError:
+        raise
+    except peewee.DatabaseError:
         yield "The search index does not agree with the reviews."
 
 
@@ -53,10 +56,16 @@ def _tallies(store: Store) -> Iterator[str]:
 
 
 def _orphans(store: Store) -> Iterator[str]:
-    for table in ("version", "answer", "opinion", "alias"):
+    for table in ("version", "draft", "answer", "opinion", "alias", "reminder", "action"):
         (lost,) = store.sql(f"SELECT COUNT(*) FROM {table} WHERE review_id NOT IN (SELECT id FROM review)").fetchone()
         if lost:
             yield f"{lost} rows of “{table}” belong to no review."
+
+
+def _verdicts(store: Store, channel_id: int, name: str) -> Iterator[str]:
+    wrong = sum(1 for _ in overruled(store, channel_id, rules_for(store, channel_id)))
+    if wrong:
+        yield f"{wrong} judgements of “{name}” do not agree with the words and stars they are made of."
 
 
 def _opinions(store: Store, channel_id: int, name: str) -> Iterator[str]:
@@ -97,9 +106,10 @@ def _alike(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
 
 
 def mend(store: Store) -> None:
-    """Derives everything anew from the reviews: the search index, the counts, the opinions and the days."""
+    """Derives everything anew from the reviews: the search index, judgements, counts, opinions and days."""
     with store.transaction():
         store.sql("INSERT INTO review_words (review_words) VALUES ('rebuild')")
+        judge_all_anew(store)
         store.sql("DELETE FROM tally")
         store.sql(f"INSERT INTO tally {COUNTED}")
         store.sql("DELETE FROM day")

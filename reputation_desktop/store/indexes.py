@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+_AWAITING = (
+    "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND removed_at IS NULL AND NOT set_aside"
+)
+
 INDEXES = (
     "CREATE UNIQUE INDEX review_by_key ON review (channel_id, key)",
     "CREATE INDEX review_by_time ON review (sort_at, id)",
     "CREATE INDEX review_by_channel ON review (channel_id, sort_at, id)",
     "CREATE INDEX review_waiting ON review (clock_at) WHERE complaint AND clock_at IS NOT NULL AND closed_at IS NULL",
+    f"CREATE INDEX review_awaiting ON review (sort_at, id) WHERE {_AWAITING}",
     "CREATE INDEX review_unjudged ON review (sort_at, id) WHERE kind = 'unjudged'",
     "CREATE INDEX alias_by_review ON alias (review_id)",
     "CREATE INDEX opinion_by_day ON opinion (channel_id, from_day)",

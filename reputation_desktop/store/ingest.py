@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from reputation_desktop.domain.dating import DateBasis, Dated
 from reputation_desktop.domain.judgement import Judgement
-from reputation_desktop.domain.reminder import WAITING, clock_start
-from reputation_desktop.domain.review import Rating, Reply, State
+from reputation_desktop.domain.reminder import WAITING
+from reputation_desktop.domain.review import FoundReview, Kind, Rating, Reply, State
 from reputation_desktop.domain.standing import closes, state_after_edit
 from reputation_desktop.domain.stored import Changes, EditedReview, NewReview, SameReview, TouchedReview
+from reputation_desktop.domain.verdict import Grounds, Verdict, starts_clock, taken_as_mention, verdict_of
+from reputation_desktop.domain.word_filter import excluded
 from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros
+from reputation_desktop.store.known import tells_more, tells_the_same
 from reputation_desktop.store.opinions import Rules, refresh
+from reputation_desktop.store.schema import ReviewRow
 from reputation_desktop.store.store import Store
 
 
@@ -25,12 +28,12 @@ def write_changes(store: Store, channel_id: int, changes: Changes, rules: Rules,
         The ids of the new reviews, in the order of `changes.new`.
     """
     new_ids = _write_new(store, channel_id, changes.new, rules, seen_at)
+    for same in changes.same:
+        _write_alias(store, channel_id, same, seen_at)
     for edited in changes.edited:
         _write_edited(store, edited, rules, seen_at)
     for touched in changes.touched:
         _write_touched(store, touched, seen_at)
-    for same in changes.same:
-        _write_alias(store, channel_id, same, seen_at)
     for review_id in changes.missing:
         store.sql("UPDATE review SET removed_at = ? WHERE id = ?", (to_micros(seen_at), review_id))
     moved = {edited.review_id for edited in changes.edited} | {touched.review_id for touched in changes.touched}
@@ -44,11 +47,12 @@ def write_changes(store: Store, channel_id: int, changes: Changes, rules: Rules,
 
 _NEW_COLUMNS = (
     "id", "channel_id", "key", "road", "url", "author", "title", "text", "stars", "worst", "best", "stars_raw",
-    "mention", "about", "outlet", "declared_language", "likes", "shares", "comments", "followers", "claimed",
-    "published_at", "date_basis", "sort_at", "seen_at", "version", "version_seen_at", "edited_at", "fingerprint",
-    "reply_text", "reply_at", "reply_seen_at", "satisfaction", "kind", "complaint", "judged_kind",
+    "mention", "told_mention", "about", "outlet", "declared_language", "likes", "shares", "comments", "followers",
+    "claimed", "published_at", "date_basis", "sort_at", "seen_at", "version", "version_seen_at", "edited_at",
+    "fingerprint", "reply_text", "reply_at", "reply_seen_at", "satisfaction", "kind", "complaint", "judged_kind",
     "judged_complaint", "judged_satisfaction", "complaint_probability", "praised", "language", "phrases", "topics",
-    "engine", "set_aside", "state", "cycle", "clock_at", "closed_at", "from_before", "note",
+    "engine", "set_aside", "state", "cycle", "cycle_at", "cycle_seen_at", "clock_at", "closed_at", "from_before",
+    "note",
 )  # fmt: skip
 _INSERT = f"INSERT INTO review ({', '.join(_NEW_COLUMNS)}) VALUES ({', '.join('?' * len(_NEW_COLUMNS))})"
 
@@ -86,31 +90,51 @@ def _next_id(store: Store) -> int:
 
 def _new_row(review_id: int, channel_id: int, new: NewReview, rules: Rules, seen_at: datetime) -> tuple[Any, ...]:
     found, judgement, dated = new.found, new.judgement, new.dated
+    mention = taken_as_mention(found.mention, rules.channel)
+    clocked = starts_clock(rules.channel, mention=mention, set_aside=new.set_aside)
+    verdict = _verdict(judgement, found.rating, None, dated.published_at, seen_at, rules, clocked=clocked)
     edited_at = _sensible_edit(found.edited_at, dated.published_at, seen_at)
-    limit = timedelta(days=rules.shop.from_before_days)
-    clocked = counts_for_clock(new.set_aside, found.mention, rules)
-    clock_at = clock_start(dated, None, seen_at, complaint=judgement.complaint, clocked=clocked, from_before=limit)
-    closed_at = None if found.reply is None else closes(found.reply.at, seen_at, clock_at)
+    closed_at = None if found.reply is None else closes(_sensible_reply(found.reply, seen_at), seen_at, edited_at)
     return (
         review_id, channel_id, found.key, new.road, found.url, found.author, found.title, found.text,
-        *_rating(found.rating), found.mention, found.about, found.outlet, found.language,
+        *_rating(found.rating), mention, found.mention, found.about, found.outlet, found.language,
         found.spread.likes, found.spread.shares, found.spread.comments, found.spread.followers,
         _claim(found.claimed), micros_or_none(dated.published_at), dated.basis,
         to_micros(dated.published_at or seen_at), to_micros(seen_at), 1, to_micros(seen_at),
-        micros_or_none(edited_at), found.fingerprint, *_reply(found.reply, seen_at), *_judgement(judgement),
-        new.set_aside, State.AWAITING if closed_at is None else State.ANSWERED, 1, micros_or_none(clock_at),
-        micros_or_none(closed_at), _from_before(dated, seen_at, limit), "",
+        micros_or_none(edited_at), found.fingerprint, *_reply(found.reply, seen_at), *_judged(judgement, verdict),
+        new.set_aside, State.AWAITING if closed_at is None else State.ANSWERED, 1, micros_or_none(dated.published_at),
+        to_micros(seen_at), micros_or_none(verdict.clock_at), micros_or_none(closed_at),
+        _older(dated.published_at, seen_at, rules), "",
     )  # fmt: skip
 
 
-def counts_for_clock(set_aside: bool, mention: bool, rules: Rules) -> bool:
-    """Whether a complaint here starts a clock at all."""
-    channel = rules.channel
-    return not (set_aside or channel.muted or channel.competitor) and (not mention or channel.mentions_clock)
+def _verdict(
+    judgement: Judgement,
+    rating: Rating | None,
+    correction: Kind | None,
+    cycle_at: datetime | None,
+    cycle_seen_at: datetime,
+    rules: Rules,
+    *,
+    clocked: bool,
+) -> Verdict:
+    grounds = Grounds(
+        stars=None if rating is None else rating.satisfaction,
+        kind=judgement.kind,
+        complaint=judgement.complaint,
+        satisfaction=judgement.satisfaction,
+        complaint_probability=judgement.complaint_probability,
+        praised=judgement.praised,
+        correction=correction,
+        cycle_at=cycle_at,
+        cycle_seen_at=cycle_seen_at,
+    )
+    return verdict_of(grounds, rules.shop, clocked=clocked)
 
 
-def _from_before(dated: Dated, seen_at: datetime, limit: timedelta) -> bool:
-    return dated.basis is DateBasis.BEFORE or (dated.published_at is not None and seen_at - dated.published_at > limit)
+def _older(written_at: datetime | None, seen_at: datetime, rules: Rules) -> bool:
+    """Whether what was written then, and first seen later, is from before."""
+    return written_at is None or seen_at - written_at > timedelta(days=rules.shop.from_before_days)
 
 
 def _sensible_edit(edited_at: datetime | None, after: datetime | None, seen_at: datetime) -> datetime | None:
@@ -118,6 +142,11 @@ def _sensible_edit(edited_at: datetime | None, after: datetime | None, seen_at: 
     if edited_at is None or edited_at > seen_at or (after is not None and edited_at <= after):
         return None
     return edited_at
+
+
+def _sensible_reply(reply: Reply, seen_at: datetime) -> datetime | None:
+    """The claimed time of a reply unless it is still to come."""
+    return None if reply.at is None or reply.at > seen_at else reply.at
 
 
 def _rating(rating: Rating | None) -> tuple[float | None, float | None, float | None, str | None]:
@@ -132,10 +161,10 @@ def _claim(claimed: datetime | date | None) -> str:
     return "" if claimed is None else claimed.isoformat()
 
 
-def _judgement(judgement: Judgement) -> tuple[Any, ...]:
+def _judged(judgement: Judgement, verdict: Verdict) -> tuple[Any, ...]:
     """From `satisfaction` to `engine`, in the order of the columns."""
     return (
-        judgement.satisfaction, judgement.kind, judgement.complaint, judgement.kind, judgement.complaint,
+        verdict.satisfaction, verdict.kind, verdict.complaint, verdict.judged_kind, verdict.judged_complaint,
         judgement.satisfaction, judgement.complaint_probability, judgement.praised, judgement.language,
         json.dumps([[phrase.start, phrase.end, round(phrase.weight, 4)] for phrase in judgement.phrases]),
         json.dumps([[topic.topic, round(topic.polarity, 4), topic.start, topic.end] for topic in judgement.topics]),
@@ -148,86 +177,123 @@ def _judgement(judgement: Judgement) -> tuple[Any, ...]:
 _KEEP_VERSION = """
 INSERT INTO version
 SELECT id, version, title, text, stars, worst, best, stars_raw, version_seen_at, edited_at, ?, fingerprint,
-    satisfaction, kind, complaint, language, engine, state, clock_at, closed_at
+    satisfaction, kind, complaint, complaint_probability, praised, corrected_kind, language, engine, state,
+    cycle_at, cycle_seen_at, clock_at, closed_at
 FROM review WHERE id = ?
 """
 _EDIT_COLUMNS = (
-    "title", "text", "stars", "worst", "best", "stars_raw", "version", "version_seen_at", "edited_at", "fingerprint",
-    "removed_at", "satisfaction", "kind", "complaint", "judged_kind", "judged_complaint", "judged_satisfaction",
-    "complaint_probability", "praised", "language", "phrases", "topics", "engine", "corrected_kind", "state", "cycle",
-    "clock_at", "closed_at", "from_before",
+    "title", "text", "stars", "worst", "best", "stars_raw", "version", "version_seen_at", "edited_at",
+    "satisfaction", "kind", "complaint", "judged_kind", "judged_complaint", "judged_satisfaction",
+    "complaint_probability", "praised", "language", "phrases", "topics", "engine", "corrected_kind", "set_aside",
+    "state", "cycle", "cycle_at", "cycle_seen_at", "clock_at", "closed_at", "from_before", "snoozed_until_at",
 )  # fmt: skip
 _EDIT = f"UPDATE review SET {', '.join(f'{column} = ?' for column in _EDIT_COLUMNS)} WHERE id = ?"
 
 
 def _write_edited(store: Store, edited: EditedReview, rules: Rules, seen_at: datetime) -> None:
+    """Keeps the version that was and takes over the one that is; an edit that another road told already is none."""
+    found, fuller = edited.found, edited.fuller
     old = store.tables.review.get_by_id(edited.review_id)
+    if found.key != old.key and _tell_alike(found, old):
+        changed = fuller = tells_more(found.text, old.text)
+    else:
+        said = (old.title, old.text, old.stars, old.worst, old.best, old.stars_raw)
+        changed = said != (found.title, found.text, *_rating(found.rating))
+    if changed:
+        _write_version(store, old, edited, rules, seen_at, fuller=fuller)
+    _note_told(store, old, found)
+    _write_touched(store, TouchedReview(edited.review_id, found), seen_at, changed=changed)
+
+
+def _tell_alike(found: FoundReview, old: ReviewRow) -> bool:
+    """Whether another road's telling is the present version, maybe cut short or at greater length."""
+    return _rating(found.rating)[:3] == (old.stars, old.worst, old.best) and tells_the_same(found.text, old.text)
+
+
+def _note_told(store: Store, old: ReviewRow, found: FoundReview) -> None:
+    """Notes what this road tells now, so that the next round does not take it for news again."""
+    if found.key == old.key:
+        store.sql("UPDATE review SET fingerprint = ? WHERE id = ?", (found.fingerprint, old.id))
+    else:
+        store.sql(
+            "UPDATE alias SET text = ?, fingerprint = ? WHERE channel_id = ? AND key = ?",
+            (found.text, found.fingerprint, old.channel_id, found.key),
+        )
+
+
+def _write_version(
+    store: Store, old: ReviewRow, edited: EditedReview, rules: Rules, seen_at: datetime, *, fuller: bool
+) -> None:
+    """An edit opens a new cycle, with the clock, the judgement and the owner's word anew; a fuller telling does not."""
     found, judgement = edited.found, edited.judgement
     began = old.edited_at or old.published_at or old.seen_at
-    edited_at = None if edited.fuller else _sensible_edit(found.edited_at, began, seen_at)
-    begins = seen_at if edited_at is None else edited_at
-    limit = timedelta(days=rules.shop.from_before_days)
-    state, cycle, clock_at, closed_at = State(old.state), old.cycle, old.clock_at, old.closed_at
+    edited_at = None if fuller else _sensible_edit(found.edited_at, began, seen_at)
+    begins = edited_at or seen_at
+    set_aside = bool(old.mention) and excluded(rules.channel, found.title, found.text, old.url)
+    clocked = starts_clock(rules.channel, mention=bool(old.mention), set_aside=set_aside)
+    cycle_at, cycle_seen_at = (old.cycle_at, old.cycle_seen_at) if fuller else (begins, seen_at)
+    correction = Kind(old.corrected_kind) if fuller and old.corrected_kind is not None else None
+    verdict = _verdict(judgement, found.rating, correction, cycle_at, cycle_seen_at, rules, clocked=clocked)
+    state, closed_at, snoozed_until = State(old.state), old.closed_at, old.snoozed_until_at
     from_before = bool(old.from_before)
-    if not edited.fuller:
-        dated = Dated(old.published_at, DateBasis(old.date_basis))
-        clocked = counts_for_clock(old.set_aside, old.mention, rules)
-        clock_at = clock_start(
-            dated, begins, seen_at, complaint=judgement.complaint, clocked=clocked, from_before=limit
-        )
-        state = state_after_edit(state, complaint=judgement.complaint)
-        cycle += 1
-        from_before = from_before and seen_at - begins > limit
+    if not fuller:
+        state = state_after_edit(state, complaint=verdict.complaint)
         closed_at = None if state in WAITING else closed_at
-    store.sql(_KEEP_VERSION, (to_micros(begins), edited.review_id))
+        snoozed_until = None if verdict.complaint else snoozed_until
+        from_before = _older(old.published_at, old.seen_at, rules) and _older(begins, seen_at, rules)
+    store.sql(_KEEP_VERSION, (to_micros(begins), old.id))
     store.sql(
         _EDIT,
         (
             found.title, found.text, *_rating(found.rating), old.version + 1, to_micros(seen_at),
-            micros_or_none(edited_at), found.fingerprint, None, *_judgement(judgement), None, state, cycle,
-            micros_or_none(clock_at), micros_or_none(closed_at), from_before, edited.review_id,
+            micros_or_none(edited_at), *_judged(judgement, verdict), correction, set_aside, state,
+            old.cycle + (not fuller), micros_or_none(cycle_at), to_micros(cycle_seen_at),
+            micros_or_none(verdict.clock_at), micros_or_none(closed_at), from_before, micros_or_none(snoozed_until),
+            old.id,
         ),
     )  # fmt: skip
-    if cycle != old.cycle:
-        _carry_draft(store, edited.review_id, old.cycle, cycle)
-    _write_touched(store, TouchedReview(edited.review_id, found), seen_at)
-
-
-def _carry_draft(store: Store, review_id: int, from_cycle: int, to_cycle: int) -> None:
-    """An unposted draft goes on in the new cycle; the posted answer stays with the one it answered."""
-    store.sql(
-        "INSERT OR IGNORE INTO answer SELECT review_id, ?, text, written_at, NULL FROM answer"
-        " WHERE review_id = ? AND cycle = ? AND posted_at IS NULL",
-        (to_cycle, review_id, from_cycle),
-    )
 
 
 # --- touched and alias --------------------------------------------------------------------------
 
 
-def _write_touched(store: Store, touched: TouchedReview, seen_at: datetime) -> None:
-    """Takes over reply, spread and presence; a reply newer than the clock answers the review."""
-    found = touched.found
-    spread = found.spread
+def _write_touched(store: Store, touched: TouchedReview, seen_at: datetime, *, changed: bool = False) -> None:
+    """Takes over reply, spread and presence; a reply that is news, or that meets new words, may answer the review.
+
+    A figure that this road does not tell stays as another one told it.
+    """
+    found, spread = touched.found, touched.found.spread
     store.sql(
-        "UPDATE review SET removed_at = NULL, likes = ?, shares = ?, comments = ?, followers = ? WHERE id = ?",
+        "UPDATE review SET removed_at = NULL, likes = COALESCE(?, likes), shares = COALESCE(?, shares),"
+        " comments = COALESCE(?, comments), followers = COALESCE(?, followers) WHERE id = ?",
         (spread.likes, spread.shares, spread.comments, spread.followers, touched.review_id),
     )
     if found.reply is None:
         return
-    clock, state, text, seen = store.sql(
-        "SELECT clock_at, state, reply_text, reply_seen_at FROM review WHERE id = ?", (touched.review_id,)
+    text, at, seen = store.sql(
+        "SELECT reply_text, reply_at, reply_seen_at FROM review WHERE id = ?", (touched.review_id,)
     ).fetchone()
     known_since = moment_or_none(seen) if text == found.reply.text else None
-    reply = (found.reply.text, micros_or_none(found.reply.at), to_micros(known_since or seen_at))
+    if known_since is not None and at == micros_or_none(found.reply.at) and not changed:
+        return
     store.sql(
-        "UPDATE review SET reply_text = ?, reply_at = ?, reply_seen_at = ? WHERE id = ?", (*reply, touched.review_id)
+        "UPDATE review SET reply_text = ?, reply_at = ?, reply_seen_at = ? WHERE id = ?",
+        (*_reply(found.reply, known_since or seen_at), touched.review_id),
     )
-    closed_at = closes(found.reply.at, known_since or seen_at, moment_or_none(clock))
-    if closed_at is not None and state in WAITING:
+    close_by_reply(store, touched.review_id)
+
+
+def close_by_reply(store: Store, review_id: int) -> None:
+    """Marks a waiting review answered where the channel shows a reply that is not older than its present words."""
+    row = store.tables.review.get_by_id(review_id)
+    if row.reply_text is None or row.state not in WAITING:
+        return
+    reply = Reply(row.reply_text, row.reply_at)
+    words_at = row.edited_at if row.cycle == 1 else row.cycle_at
+    closed_at = closes(_sensible_reply(reply, row.reply_seen_at), row.reply_seen_at, words_at)
+    if closed_at is not None:
         store.sql(
-            "UPDATE review SET state = ?, closed_at = ? WHERE id = ?",
-            (State.ANSWERED, to_micros(closed_at), touched.review_id),
+            "UPDATE review SET state = ?, closed_at = ? WHERE id = ?", (State.ANSWERED, to_micros(closed_at), review_id)
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,20 +37,29 @@ def known_reviews(store: Store, channel_id: int, keys: Iterable[str]) -> dict[st
     }
 
 
-def missing_from(store: Store, channel_id: int, road: Road, keys: Iterable[str]) -> tuple[int, ...]:
-    """The present reviews that came by `road` and that a complete listing of `keys` no longer names."""
-    named = json.dumps(list(keys))
-    rows = store.sql(
-        """
-        SELECT id FROM review r WHERE channel_id = ? AND removed_at IS NULL AND road = ?
-        AND key NOT IN (SELECT value FROM json_each(?))
-        AND NOT EXISTS (
-            SELECT 1 FROM alias a WHERE a.review_id = r.id AND a.key IN (SELECT value FROM json_each(?))
-        )
-        """,
-        (channel_id, road, named, named),
-    )
-    return tuple(row[0] for row in rows)
+_LISTED_BEFORE = """
+SELECT id FROM (
+    SELECT id, key, road FROM review WHERE channel_id = :channel AND removed_at IS NULL
+    UNION ALL
+    SELECT a.review_id, a.key, a.road FROM alias a JOIN review r ON r.id = a.review_id
+    WHERE a.channel_id = :channel AND r.removed_at IS NULL
+)
+WHERE road = :road AND key NOT IN (SELECT value FROM json_each(:keys)) {covered} ORDER BY id
+"""
+_COVERED = "AND EXISTS (SELECT 1 FROM json_each(:covers) WHERE substr(key, 1, length(value)) = value)"
+
+
+def missing_from(
+    store: Store, channel_id: int, road: Road, keys: Iterable[str], covers: Iterable[str] = ()
+) -> tuple[int, ...]:
+    """The present reviews that came by `road` and that a complete listing of `keys` no longer names.
+
+    Where the listing speaks for some of the keys only, `covers` says how these begin.
+    """
+    prefixes = list(covers)
+    statement = _LISTED_BEFORE.format(covered=_COVERED if prefixes else "")
+    asked = {"channel": channel_id, "road": road, "keys": json.dumps(list(keys)), "covers": json.dumps(prefixes)}
+    return tuple(row[0] for row in store.database.connection().execute(statement, asked))
 
 
 def other_roads(store: Store, channel_id: int, road: Road) -> bool:
@@ -60,31 +69,41 @@ def other_roads(store: Store, channel_id: int, road: Road) -> bool:
 
 
 def same_by_other_road(
-    store: Store, channel_id: int, found: FoundReview, published_at: datetime | None, road: Road
+    store: Store,
+    channel_id: int,
+    found: FoundReview,
+    published_at: datetime | None,
+    road: Road,
+    but_not: Container[int] = (),
 ) -> tuple[int, bool] | None:
     """The stored review that `found` is another telling of, and whether `found` tells it at greater length.
 
     One review by two roads: the same author and stars, within 3 days, one text the beginning of the other.
-    A review without author is never taken for another: too many are called nothing.
+    A review without author is never taken for another: too many are called nothing. Nor is one taken that
+    `road` has told already, now (`but_not`) or before: then there are two.
     """
     if published_at is None or not found.author:
         return None
     rows = store.sql(
-        "SELECT id, text, author, stars, best FROM review WHERE channel_id = ? AND sort_at BETWEEN ? AND ?"
-        " AND road <> ? AND road <> ? AND removed_at IS NULL ORDER BY sort_at",
+        "SELECT id, text, author, stars, best FROM review r WHERE channel_id = ? AND sort_at BETWEEN ? AND ?"
+        " AND road <> ? AND road <> ? AND removed_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.review_id = r.id AND a.road = ?) ORDER BY sort_at",
         (
             channel_id,
             to_micros(published_at - SAME_WITHIN),
             to_micros(published_at + SAME_WITHIN),
             road,
             Road.COUNTER,
+            road,
         ),
     )
     stars = None if found.rating is None else (found.rating.value, found.rating.best)
     for review_id, text, author, value, best in rows:
         rated = None if value is None and best is None else (value, best)
-        if author.casefold() == found.author.casefold() and rated == stars and _begins(found.text, text):
-            return review_id, len(_cut(found.text)) > len(_cut(text))
+        if review_id in but_not:
+            continue
+        if author.casefold() == found.author.casefold() and rated == stars and tells_the_same(found.text, text):
+            return review_id, tells_more(found.text, text)
     return None
 
 
@@ -93,9 +112,15 @@ def _cut(text: str) -> str:
     return " ".join(text.split()).rstrip(".… ")
 
 
-def _begins(one: str, other: str) -> bool:
+def tells_the_same(one: str, other: str) -> bool:
+    """Whether one text is the beginning of the other, as where a mail cuts a review short."""
     shorter, longer = sorted((_cut(one), _cut(other)), key=len)
     return longer.startswith(shorter) and bool(shorter or not longer)
+
+
+def tells_more(one: str, other: str) -> bool:
+    """Whether `one` is the longer telling."""
+    return len(_cut(one)) > len(_cut(other))
 
 
 def erased_keys(store: Store, channel_id: int, keys: Iterable[str]) -> frozenset[str]:

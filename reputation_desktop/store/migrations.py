@@ -7,8 +7,11 @@ the schema as it was then, never the table classes, which describe the schema as
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import peewee
 
@@ -46,13 +49,29 @@ def create(database: peewee.SqliteDatabase, tables: Tables) -> None:
         database.execute_sql(f"PRAGMA user_version = {newest_version()}")
 
 
-def migrate(database: peewee.SqliteDatabase, since: int, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Applies what is newer than `since`, all or nothing, and checks the foreign keys before it ends."""
+def migrate(path: Path, database: peewee.SqliteDatabase, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Applies what the database at `path` has not seen yet, all or nothing, and checks the foreign keys.
+
+    The database as it was is kept beside it first. Of two programs that open it at once, one migrates.
+    """
     with database.atomic("IMMEDIATE"):
-        for migration in migrations:
-            if migration.version > since:
-                migration.apply(database)
+        (since,) = database.execute_sql("PRAGMA user_version").fetchone()
+        waiting = [migration for migration in migrations if migration.version > since]
+        if not waiting:
+            return
+        keep_before(path, since)
+        for migration in waiting:
+            migration.apply(database)
         broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise peewee.IntegrityError(f"{len(broken)} rows lost their counterpart while migrating")
-        database.execute_sql(f"PRAGMA user_version = {newest_version(migrations)}")
+        database.execute_sql(f"PRAGMA user_version = {waiting[-1].version}")
+
+
+def keep_before(path: Path, version: int) -> Path:
+    """Copies the store beside itself, by a connection of its own, which sees what was committed and nothing else."""
+    copy = path.with_name(f"{path.stem}-before-schema-{version + 1}{path.suffix}")
+    copy.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("VACUUM INTO ?", (str(copy),))
+    return copy

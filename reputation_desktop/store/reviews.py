@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +15,7 @@ from reputation_desktop.domain.review import Kind, Rating, Reply, Road, Spread, 
 from reputation_desktop.domain.stored import StoredReview, Version
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
 from reputation_desktop.store.schema import VersionRow
+from reputation_desktop.store.searching import condition as search_condition
 from reputation_desktop.store.store import Store
 
 _COLUMNS = (
@@ -25,11 +25,11 @@ _COLUMNS = (
     "r.edited_at", "r.removed_at", "r.reply_text", "r.reply_at", "r.satisfaction", "r.kind", "r.complaint",
     "r.judged_kind", "r.complaint_probability", "r.language", "r.engine", "r.corrected_kind", "r.set_aside",
     "r.state", "r.cycle", "r.clock_at", "r.closed_at", "r.from_before", "r.snoozed_until_at", "r.note",
-    "a.text", "r.phrases", "r.topics",
+    "COALESCE(d.text, a.text, '')", "r.phrases", "r.topics",
 )  # fmt: skip
 _FROM = """
 FROM review r JOIN channel c ON c.id = r.channel_id JOIN shop s ON s.id = c.shop_id
-LEFT JOIN answer a ON a.review_id = r.id AND a.cycle = r.cycle
+LEFT JOIN draft d ON d.review_id = r.id LEFT JOIN answer a ON a.review_id = r.id AND a.cycle = r.cycle
 """
 PAGE = 200
 
@@ -38,7 +38,8 @@ PAGE = 200
 class InboxQuery:
     """What of the inbox is wanted; everything left at its default is not asked.
 
-    `awaiting` leaves out what is from before, removed, set aside or snoozed at `now`.
+    Of `complaints`, `praise`, `mixed` and `unjudged`, and of `awaiting`, `answered` and `snoozed`, those that are
+    asked for are alternatives. `awaiting` leaves out what is from before, removed, set aside or snoozed at `now`.
     """
 
     awaiting: bool = False
@@ -93,14 +94,17 @@ def _version(row: VersionRow) -> Version:
 def inbox(store: Store, query: InboxQuery, now: datetime, limit: int | None = None) -> Iterator[StoredReview]:
     """The reviews that `query` asks for: the awaiting oldest first, everything else newest first.
 
-    Read by keyset pages, so that a program may stream a million without holding them.
+    Read by keyset pages, so that a program may stream a million without holding them. Of a search the ids are
+    held, since the full-text index would have to be asked anew for each page.
     """
-    oldest_first = query.awaiting
+    if query.search.strip():
+        yield from _numbered(store, _hits(store, query, now, limit))
+        return
     after: tuple[int, int] | None = None
     left = limit
     while left is None or left > 0:
         size = PAGE if left is None else min(PAGE, left)
-        page = _page(store, query, now, after, size, oldest_first)
+        page = _page(store, query, now, after, size)
         for sort_at, row in page:
             after = (sort_at, row[0])
             yield _stored(row)
@@ -110,23 +114,50 @@ def inbox(store: Store, query: InboxQuery, now: datetime, limit: int | None = No
 
 
 def _page(
-    store: Store, query: InboxQuery, now: datetime, after: tuple[int, int] | None, size: int, oldest_first: bool
+    store: Store, query: InboxQuery, now: datetime, after: tuple[int, int] | None, size: int
 ) -> list[tuple[int, tuple[Any, ...]]]:
     conditions, parameters = _conditions(query, now)
     if after is not None:
-        conditions.append(f"(r.sort_at, r.id) {'>' if oldest_first else '<'} (?, ?)")
+        conditions.append(f"(r.sort_at, r.id) {'>' if query.awaiting else '<'} (?, ?)")
         parameters.extend(after)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    direction = "ASC" if oldest_first else "DESC"
     rows = store.sql(
-        f"SELECT r.sort_at, {', '.join(_COLUMNS)} {_FROM} {where}"
-        f" ORDER BY r.sort_at {direction}, r.id {direction} LIMIT ?",
+        f"SELECT r.sort_at, {', '.join(_COLUMNS)} {_FROM} {where} ORDER BY {_order(query)} LIMIT ?",
         (*parameters, size),
     )
     return [(row[0], row[1:]) for row in rows]
 
 
-WAITING_STATES = "('awaiting', 'drafted', 'to be posted')"
+def _order(query: InboxQuery) -> str:
+    direction = "ASC" if query.awaiting else "DESC"
+    return f"r.sort_at {direction}, r.id {direction}"
+
+
+def _hits(store: Store, query: InboxQuery, now: datetime, limit: int | None) -> list[int]:
+    conditions, parameters = _conditions(query, now)
+    rows = store.sql(
+        f"SELECT r.id FROM review r WHERE {' AND '.join(conditions)} ORDER BY {_order(query)} LIMIT ?",
+        (*parameters, -1 if limit is None else limit),
+    )
+    return [row[0] for row in rows]
+
+
+def _numbered(store: Store, ids: list[int]) -> Iterator[StoredReview]:
+    """The reviews with these ids, in this order."""
+    for start in range(0, len(ids), PAGE):
+        page = ids[start : start + PAGE]
+        rows = store.sql(
+            f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE r.id IN (SELECT value FROM json_each(?))", (json.dumps(page),)
+        )
+        found = {row[0]: row for row in rows}
+        yield from (_stored(found[each]) for each in page if each in found)
+
+
+AWAITING = (
+    "r.state IN ('awaiting', 'drafted', 'to be posted') AND NOT r.from_before AND r.removed_at IS NULL"
+    " AND NOT r.set_aside"
+)
+"""What waits for an answer; an index holds just these."""
 
 
 def _conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]:
@@ -137,23 +168,21 @@ def _conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]
         conditions.append(condition)
         parameters.extend(values)
 
-    if query.awaiting:
-        ask(
-            f"r.state IN {WAITING_STATES} AND NOT r.from_before AND r.removed_at IS NULL AND NOT r.set_aside"
-            " AND (r.snoozed_until_at IS NULL OR r.snoozed_until_at <= ?)",
-            to_micros(now),
+    kinds = [
+        condition
+        for wanted, condition in (
+            (query.complaints, "r.complaint"),
+            (query.praise, f"r.kind = '{Kind.PRAISE}'"),
+            (query.mixed, f"r.kind = '{Kind.MIXED}'"),
+            (query.unjudged, f"r.kind = '{Kind.UNJUDGED}'"),
         )
-    if query.complaints:
-        ask("r.complaint")
-    for wanted, kind in ((query.praise, Kind.PRAISE), (query.mixed, Kind.MIXED), (query.unjudged, Kind.UNJUDGED)):
-        if wanted:
-            ask("r.kind = ?", kind)
+        if wanted
+    ]
+    if kinds:
+        ask(f"({' OR '.join(kinds)})")
+    _ask_standing(query, to_micros(now), ask)
     if query.mentions:
         ask("r.mention")
-    if query.answered:
-        ask("r.state = ?", State.ANSWERED)
-    if query.snoozed:
-        ask("r.snoozed_until_at > ?", to_micros(now))
     if query.channel_id is not None:
         ask("r.channel_id = ?", query.channel_id)
     if query.topic:
@@ -163,33 +192,28 @@ def _conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]
     if query.until is not None:
         ask("r.sort_at <= ?", to_micros(query.until))
     if query.search.strip():
-        ask(*_search(query.search))
+        condition, values = search_condition(query.search)
+        ask(condition, *values)
     return conditions, parameters
 
 
-SCANNED_AT_MOST = 200_000
-"""How many of the newest reviews a search in a script without spaces looks through."""
-
-
-def _search(words: str) -> tuple[Any, ...]:
-    """A condition with its parameters: the full-text index, or a capped LIKE for scripts without spaces."""
-    if any(_without_spaces(letter) for letter in words):
-        pattern = "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        recent = f"r.id > (SELECT COALESCE(MAX(id), 0) FROM review) - {SCANNED_AT_MOST}"
-        return (f"{recent} AND (r.text LIKE ? ESCAPE '\\' OR r.title LIKE ? ESCAPE '\\')", pattern, pattern)
-    terms = [term for term in ("".join(c if c.isalnum() else " " for c in words)).split() if term]
-    if not terms:
-        return ("0",)
-    *whole, last = terms
-    quoted = [f'"{term}"' for term in whole] + [f'"{last}"*' if len(last) >= 3 else f'"{last}"']
-    return ("r.id IN (SELECT rowid FROM review_words WHERE review_words MATCH ?)", " ".join(quoted))
-
-
-def _without_spaces(letter: str) -> bool:
-    if letter.isascii():
-        return False
-    name = unicodedata.name(letter, "")
-    return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"))
+def _ask_standing(query: InboxQuery, now: int, ask: Callable[..., None]) -> None:
+    shown = "(r.snoozed_until_at IS NULL OR r.snoozed_until_at <= ?)"
+    wanted = [
+        (condition, values)
+        for asked, condition, values in (
+            (query.awaiting, f"{AWAITING} AND {shown}", (now,)),
+            (query.answered, f"r.state = '{State.ANSWERED}'", ()),
+            (query.snoozed, "r.snoozed_until_at > ?", (now,)),
+        )
+        if asked
+    ]
+    if len(wanted) == 1:
+        # Not in brackets, so that SQLite sees that the index of the awaiting ones will do.
+        ask(wanted[0][0], *wanted[0][1])
+    elif wanted:
+        alternatives = " OR ".join(f"({condition})" for condition, _ in wanted)
+        ask(f"({alternatives})", *(value for _, values in wanted for value in values))
 
 
 def _rating(stars: float | None, worst: float | None, best: float | None, raw: str | None) -> Rating | None:
@@ -244,7 +268,7 @@ def _stored(row: tuple[Any, ...]) -> StoredReview:
         from_before=bool(from_before),
         snoozed_until=moment_or_none(snoozed),
         note=note,
-        draft=draft or "",
+        draft=draft,
         phrases=tuple(Phrase(words[start:end], start, end, weight) for start, end, weight in json.loads(phrases)),
         topics=tuple(Topic(*topic) for topic in ((t[0], t[1], t[2], t[3]) for t in json.loads(topics))),
     )

@@ -6,6 +6,7 @@ Every table's class is bound to one store's database by `bind`, so that two stor
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import get_args, get_type_hints
 
 import peewee
 
@@ -62,7 +63,10 @@ class ReviewRow(Row):
 
     `sort_at` is the publication, or when it was first seen where it is undated. `kind`, `complaint` and
     `satisfaction` are what holds (the owner's correction included); `judged_kind` is the engine's own.
-    `closed_at` is when it left the waiting states, `cycle` counts the clocks that edits opened.
+    `mention` likewise, beside what the source told (`told_mention`). `closed_at` is when it left the waiting
+    states. `cycle` counts the clocks that edits opened; `cycle_at` is when the customer wrote what the present
+    one is about, `cycle_seen_at` when that was first seen. `fingerprint` is of what the review's own road last
+    told; other roads have theirs in `alias`.
     """
 
     id = peewee.IntegerField(primary_key=True)
@@ -78,6 +82,7 @@ class ReviewRow(Row):
     best = peewee.FloatField(null=True)
     stars_raw = peewee.TextField(null=True)
     mention = peewee.BooleanField()
+    told_mention = peewee.BooleanField()
     about = peewee.TextField(default="")
     outlet = peewee.TextField(default="")
     declared_language = peewee.TextField(default="")
@@ -114,6 +119,8 @@ class ReviewRow(Row):
     set_aside = peewee.BooleanField(default=False)
     state = peewee.TextField(default="awaiting")
     cycle = peewee.IntegerField(default=1)
+    cycle_at = MomentField(null=True)
+    cycle_seen_at = MomentField()
     clock_at = MomentField(null=True)
     closed_at = MomentField(null=True)
     from_before = peewee.BooleanField(default=False)
@@ -122,7 +129,7 @@ class ReviewRow(Row):
 
 
 class VersionRow(Row):
-    """A version that a later one has replaced, with the judgement and clock it had."""
+    """A version that a later one has replaced, with the judgement and clock it had, and what they rest on."""
 
     review_id = peewee.IntegerField()
     number = peewee.IntegerField()
@@ -139,9 +146,14 @@ class VersionRow(Row):
     satisfaction = peewee.FloatField(null=True)
     kind = peewee.TextField()
     complaint = peewee.BooleanField()
+    complaint_probability = peewee.FloatField(null=True)
+    praised = peewee.BooleanField()
+    corrected_kind = peewee.TextField(null=True)
     language = peewee.TextField()
     engine = peewee.TextField()
     state = peewee.TextField()
+    cycle_at = MomentField(null=True)
+    cycle_seen_at = MomentField()
     clock_at = MomentField(null=True)
     closed_at = MomentField(null=True)
 
@@ -245,14 +257,21 @@ class TallyRow(Row):
         without_rowid = True
 
 
+class DraftRow(Row):
+    """The owner's words for a review, as typed and not posted; an edit of the review leaves them be."""
+
+    review_id = peewee.IntegerField(primary_key=True)
+    text = peewee.TextField()
+    written_at = MomentField()
+
+
 class AnswerRow(Row):
-    """The owner's words for one cycle of a review: a draft until `posted_at`."""
+    """What the owner posted in one cycle of a review; empty where the words were not given."""
 
     review_id = peewee.IntegerField()
     cycle = peewee.IntegerField()
     text = peewee.TextField()
-    written_at = MomentField()
-    posted_at = MomentField(null=True)
+    posted_at = MomentField()
 
     class Meta:
         """Found by review and cycle."""
@@ -277,7 +296,7 @@ class ErasedRow(Row):
 
 
 class ActionRow(Row):
-    """Something the owner did, with what was there before, so that it can be undone."""
+    """Something the owner did, with what it replaced and put there (`before`, JSON), so that it can be undone."""
 
     id = peewee.AutoField()
     done_at = MomentField()
@@ -339,6 +358,12 @@ class SettingRow(Row):
         without_rowid = True
 
 
+class ZoneRow(Row):
+    """The one zone by which the stored days were reckoned."""
+
+    name = peewee.TextField(primary_key=True)
+
+
 @dataclass(frozen=True)
 class Tables:
     """The table classes, bound to one store's database."""
@@ -351,6 +376,7 @@ class Tables:
     opinion: type[OpinionRow]
     day: type[DayRow]
     tally: type[TallyRow]
+    draft: type[DraftRow]
     answer: type[AnswerRow]
     erased: type[ErasedRow]
     action: type[ActionRow]
@@ -358,34 +384,17 @@ class Tables:
     alarm: type[AlarmRow]
     request: type[RequestRow]
     setting: type[SettingRow]
+    zone: type[ZoneRow]
 
     def all(self) -> list[type[Row]]:
         return [getattr(self, field.name) for field in fields(self)]
 
 
-_ROWS: dict[str, type[Row]] = {
-    "shop": ShopRow,
-    "channel": ChannelRow,
-    "review": ReviewRow,
-    "version": VersionRow,
-    "alias": AliasRow,
-    "opinion": OpinionRow,
-    "day": DayRow,
-    "tally": TallyRow,
-    "answer": AnswerRow,
-    "erased": ErasedRow,
-    "action": ActionRow,
-    "reminder": ReminderRow,
-    "alarm": AlarmRow,
-    "request": RequestRow,
-    "setting": SettingRow,
-}
-
-
 def bind(database: peewee.SqliteDatabase) -> Tables:
     """Table classes of their own for `database`."""
     bound = {}
-    for name, row in _ROWS.items():
+    for name, declared in get_type_hints(Tables).items():
+        (row,) = get_args(declared)
         kept = {"database": database, "table_name": name, "without_rowid": row._meta.without_rowid}
         meta = type("Meta", (), kept)
         bound[name] = type(row.__name__, (row,), {"Meta": meta, "__doc__": row.__doc__})

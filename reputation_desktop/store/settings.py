@@ -7,22 +7,31 @@ from zoneinfo import ZoneInfo
 
 import tzlocal
 
+from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.settings import (
     CHANNEL_SETTINGS,
     SETTINGS,
     ChannelSettings,
+    Setting,
     Settings,
     channel_settings,
     setting_named,
     shop_settings,
 )
 from reputation_desktop.store.opinions import Rules, rebuild
+from reputation_desktop.store.rejudging import rejudge, sort_anew
 from reputation_desktop.store.store import Store
 
 WHOLE_SHOP = 0
 """Stands for the channel where a setting is the whole shop's."""
 
-SHAPES_THE_PAST = frozenset({"zone", "half_life_days", "mention_weight", "overdue_after_h", "muted", "competitor"})
+SORTS = frozenset({"from_before_days", "mentions", "must_words", "must_not_words"})
+"""Settings that decide what is a mention, set aside or from before."""
+
+JUDGES = SORTS | {"complaint_threshold", "mentions_clock", "muted", "competitor"}
+"""Settings that decide what a review is, or whether its clock runs."""
+
+SHAPES_THE_PAST = JUDGES | {"zone", "half_life_days", "mention_weight", "overdue_after_h"}
 """Settings that the derived opinions and days depend on; a change derives them anew."""
 
 
@@ -54,24 +63,64 @@ def rules_for(store: Store, channel_id: int) -> Rules:
 
 
 def write_setting(store: Store, channel_id: int, name: str, text: str) -> None:
-    """Sets one value, or back to its default where `text` is empty or the default; derives the past anew where needed.
+    """Sets one value, or back to its default where `text` is the default, or is empty and no value by itself.
+
+    What depends on it, the past included, is derived anew in the same transaction.
 
     Raises:
         WrongWords: there is no such setting, or it cannot have this value.
     """
     setting = setting_named(name, CHANNEL_SETTINGS if channel_id else SETTINGS)
-    setting.value(text)
+    wanted = _wanted(setting, text.strip())
     with store.transaction():
-        if text.strip() == setting.default:
+        if wanted == setting.default:
             store.sql("DELETE FROM setting WHERE channel_id = ? AND name = ?", (channel_id, name))
         else:
-            store.sql("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (channel_id, name, text.strip()))
+            store.sql("INSERT OR REPLACE INTO setting VALUES (?, ?, ?)", (channel_id, name, wanted))
+        if name in JUDGES:
+            _judge_anew(store, _affected(store, channel_id), sorting=name in SORTS)
         if name in SHAPES_THE_PAST:
             rebuild_all(store, channel_id or None)
 
 
+def _wanted(setting: Setting, text: str) -> str:
+    try:
+        setting.value(text)
+    except WrongWords:
+        if text:
+            raise
+        return setting.default
+    return text
+
+
+def _affected(store: Store, channel_id: int | None) -> list[int]:
+    return [channel_id] if channel_id else [row[0] for row in store.sql("SELECT id FROM channel")]
+
+
+def _judge_anew(store: Store, channel_ids: list[int], *, sorting: bool) -> None:
+    for each in channel_ids:
+        rules = rules_for(store, each)
+        if sorting:
+            sort_anew(store, each, rules)
+        rejudge(store, each, rules)
+
+
+def judge_all_anew(store: Store) -> None:
+    """Applies the corrections and the settings of today to every review; inside a transaction."""
+    _judge_anew(store, _affected(store, None), sorting=True)
+
+
 def rebuild_all(store: Store, channel_id: int | None = None) -> None:
     """Derives opinions and days of one channel, or of all, anew; inside a transaction."""
-    ids = [channel_id] if channel_id is not None else [row[0] for row in store.sql("SELECT id FROM channel")]
-    for each in ids:
+    for each in _affected(store, channel_id):
         rebuild(store, each, rules_for(store, each))
+    if channel_id is None:
+        store.sql("DELETE FROM zone")
+        store.sql("INSERT INTO zone VALUES (?)", (str(zone_of(read_settings(store))),))
+
+
+def follow_zone(store: Store) -> None:
+    """Derives the days anew where they were reckoned in another zone: this computer may have travelled."""
+    if store.sql("SELECT name FROM zone").fetchone() != (str(zone_of(read_settings(store))),):
+        with store.transaction():
+            rebuild_all(store)

@@ -30,7 +30,8 @@ BUSY_TIMEOUT_S = 10
 class Store:
     """One open store: a connection that one thread uses, its tables, and its transactions.
 
-    Functions of this room take the store as their first argument; only they see its rows.
+    Functions of this room take the store as their first argument; only they see its rows. As a context
+    manager it closes itself, and puts into the owner's words what SQLite says of the world.
     """
 
     def __init__(self, path: Path, database: peewee.SqliteDatabase, tables: Tables) -> None:
@@ -45,6 +46,9 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, (peewee.DatabaseError, sqlite3.DatabaseError)):
+            with explained(self.path):
+                raise error
 
     def close(self) -> None:
         """Closes the connection; what was committed is safe."""
@@ -117,39 +121,38 @@ def open_store(folder: Path, *, durable: bool = True) -> Store:
         raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
     database = peewee.SqliteDatabase(
         str(path),
-        pragmas={
-            "journal_mode": "wal",
-            "synchronous": "full" if durable else "normal",
-            "foreign_keys": 1,
-            "cache_size": -16_000,
-        },
+        pragmas={"synchronous": "full" if durable else "normal", "foreign_keys": 1, "cache_size": -16_000},
         timeout=BUSY_TIMEOUT_S,
     )
-    tables = bind(database)
+    store = Store(path, database, bind(database))
     try:
         with explained(path):
             database.connect()
-            _ready(path, database, tables)
+            _ready(store)
     except BaseException:
         database.close()
         raise
-    return Store(path, database, tables)
+    return store
 
 
-def _ready(path: Path, database: peewee.SqliteDatabase, tables: Tables) -> None:
+def _ready(store: Store) -> None:
+    """Refuses what is not a store of ours before anything is written; then lays out or migrates it."""
+    from reputation_desktop.store.settings import follow_zone  # settings are read from an open store
+
+    path, database = store.path, store.database
     application = database.execute_sql("PRAGMA application_id").fetchone()[0]
     version = database.execute_sql("PRAGMA user_version").fetchone()[0]
     empty = database.execute_sql("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
-    if empty:
-        _create(database, tables)
-        return
-    if application != APPLICATION_ID:
+    if application != APPLICATION_ID and not (empty and application == 0):
         raise NotAStore(path=path)
     if version > migrations.newest_version():
         raise StoreFromTheFuture(path=path)
-    if version < migrations.newest_version():
-        keep_before(path, database, version)
-        migrations.migrate(database, version)
+    database.execute_sql("PRAGMA journal_mode = wal")
+    if empty:
+        _create(database, store.tables)
+    elif version < migrations.newest_version():
+        migrations.migrate(path, database)
+    follow_zone(store)
 
 
 def _create(database: peewee.SqliteDatabase, tables: Tables) -> None:
@@ -159,11 +162,3 @@ def _create(database: peewee.SqliteDatabase, tables: Tables) -> None:
     except peewee.OperationalError as error:
         if "already exists" not in str(error):
             raise
-
-
-def keep_before(path: Path, database: peewee.SqliteDatabase, version: int) -> Path:
-    """Copies the store beside itself before a migration; `VACUUM INTO` also takes what the WAL holds."""
-    copy = path.with_name(f"{path.stem}-before-schema-{version + 1}{path.suffix}")
-    copy.unlink(missing_ok=True)
-    database.execute_sql("VACUUM INTO ?", (str(copy),))
-    return copy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -48,6 +49,8 @@ class Keychain:
             keyring.set_password(SERVICE, self._called(name), secret)
         except keyring.errors.KeyringError as error:
             raise NoKeychain from error
+        if self.tell(name) != secret:  # a keychain that is switched off takes everything and keeps nothing
+            raise NoKeychain
 
     def tell(self, name: str) -> str | None:
         """Asks the keychain; one that is absent or locked has no answer."""
@@ -96,19 +99,33 @@ class PrivateFile:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
         except (FileNotFoundError, ValueError):
             return {}
+        except OSError as error:
+            raise FolderNotWritable(path=self._path.parent, why=error.strerror or "unknown") from error
         return {str(name): str(secret) for name, secret in kept.items()} if isinstance(kept, dict) else {}
 
     def _write(self, secrets: dict[str, str]) -> None:
         """Whole or not at all: written beside, then put in place."""
         beside = self._path.with_suffix(".new")
         try:
-            with os.fdopen(
-                os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-            ) as file:
+            beside.unlink(missing_ok=True)
+            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
                 json.dump(secrets, file)
             beside.replace(self._path)
         except OSError as error:
             raise FolderNotWritable(path=self._path.parent, why=error.strerror or "unknown") from error
+
+
+def move_secrets(names: Iterable[str], old: SecretKeeper, new: SecretKeeper) -> None:
+    """Hands secrets over; none is forgotten before all are kept.
+
+    Raises:
+        NoKeychain: the new keeper cannot keep them; the old one still does.
+    """
+    kept = {name: secret for name in names if (secret := old.tell(name)) is not None}
+    for name, secret in kept.items():
+        new.keep(name, secret)
+    for name in kept:
+        old.forget(name)
 
 
 def secret_keeper(folder: Path, where: str) -> SecretKeeper:

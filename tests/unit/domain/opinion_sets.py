@@ -20,7 +20,6 @@ DEFAULTS = shop_settings({})
 TARGETS = Targets(timedelta(hours=24), timedelta(hours=48), timedelta(days=7))
 
 thoroughly = how_thoroughly(deadline=None, max_examples=100)
-quickly = how_thoroughly(deadline=None, max_examples=40)
 
 
 def days(count: float) -> timedelta:
@@ -99,7 +98,7 @@ def opinion_sets(
     chosen: Settings = DEFAULTS,
     since: datetime = START,
     *,
-    at_most: int = 10,
+    at_most: int = 8,
     at_least: int = 0,
 ) -> list[Opinion]:
     """What some reviews say in their lives."""

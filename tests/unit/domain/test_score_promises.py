@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reputation_desktop.domain.score import Opinion, Score, score_at
@@ -29,15 +29,15 @@ EPSILON = 1e-12
 @thoroughly
 @given(data=st.data(), chosen=all_settings)
 def test_a_reply_never_lowers_the_score_at_any_moment(data: st.DataObject, chosen: Settings) -> None:
-    opinions = data.draw(opinion_sets(days(60), chosen, at_least=1))
-    waiting = [each for each in opinions if each.overdue_from is not None and each.overdue_until is None]
-    assume(waiting)
-    chosen_one = data.draw(st.sampled_from(waiting))
-    assert chosen_one.overdue_from is not None
-    replied_at = data.draw(moments(days(90), chosen_one.overdue_from))
-    replied = [replace(each, overdue_until=replied_at) if each is chosen_one else each for each in opinions]
+    others = data.draw(opinion_sets(days(60), chosen))
+    written_at = data.draw(moments(days(60)))
+    overdue_from = written_at + days(2)
+    complaint = said(data.draw(satisfactions), written_at, review_id=1000, overdue_from=overdue_from)
+    replied_at = data.draw(moments(days(60), overdue_from))
     for at in (replied_at, data.draw(moments(days(200)))):
-        assert score_at(replied, at, chosen).score >= score_at(opinions, at, chosen).score
+        ignored = score_at([*others, complaint], at, chosen)
+        answered = score_at([*others, replace(complaint, overdue_until=replied_at)], at, chosen)
+        assert answered.score >= ignored.score
 
 
 @thoroughly
@@ -48,9 +48,9 @@ def test_while_nothing_new_arrives_the_score_never_rises_and_the_band_never_narr
     opinions = data.draw(opinion_sets(days(60), chosen, at_least=1))
     news = [START - days(1), *turns(opinions)]
     place = data.draw(st.integers(0, len(news) - 1))
-    quiet = (news[place + 1] if place + 1 < len(news) else news[place] + days(4000)) - news[place]
-    assume(quiet > days(0))
-    earlier, later = sorted(news[place] + quiet * data.draw(st.floats(0.0, 0.999)) for _ in range(2))
+    until = news[place + 1] if place + 1 < len(news) else news[place] + days(4000)
+    quiet = moments(until - news[place] - timedelta(microseconds=1), news[place])
+    earlier, later = sorted([data.draw(quiet), data.draw(quiet)])
     check_silence(score_at(opinions, earlier, chosen), score_at(opinions, later, chosen))
 
 

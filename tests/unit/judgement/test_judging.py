@@ -6,7 +6,7 @@ import pytest
 
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import Kind
-from reputation_desktop.judgement.judging import ENGINE_NAME, judge
+from reputation_desktop.judgement.judging import ENGINE_NAME, WordEngine, judge
 
 COLD_AND_LATE = "We waited an hour, the food was cold and nobody said sorry."
 LOVELY = "Lovely place, the coffee is delicious and the staff are so friendly!"
@@ -127,9 +127,7 @@ FOREIGN = [
 
 @pytest.mark.parametrize(("text", "language"), FOREIGN)
 @pytest.mark.parametrize("declared", ["", "en"])
-def test_what_cannot_be_read_is_put_before_the_owner_and_never_guessed(
-    text: str, language: str, declared: str
-) -> None:
+def test_what_cannot_be_read_is_put_before_the_owner_and_never_guessed(text: str, language: str, declared: str) -> None:
     judgement = words_alone(text, declared)
     assert judgement.kind is Kind.UNJUDGED
     assert judgement.language == language
@@ -215,10 +213,25 @@ def test_every_judgement_names_its_engine_in_the_version_that_is_installed() -> 
     assert ENGINE_NAME.startswith(f"vader {version('vaderSentiment')}/")
 
 
+def test_the_engine_says_which_language_it_knows_and_reads_nothing_into_nothing() -> None:
+    from reputation_desktop.judgement.english import EnglishWords
+
+    engine: WordEngine = EnglishWords()
+    assert engine.name == ENGINE_NAME
+    assert engine.knows("en")
+    assert not engine.knows("de")
+    nothing = engine.read("")
+    assert 0.45 < nothing.satisfaction < 0.55
+    assert nothing.complaint_probability < 0.5
+    assert not nothing.praised
+
+
 def test_knowing_the_engines_name_does_not_load_it() -> None:
     import subprocess
     import sys
 
-    code = "import sys, reputation_desktop.judgement.judging as j; j.ENGINE_NAME; print('vaderSentiment' in sys.modules)"
+    code = (
+        "import sys, reputation_desktop.judgement.judging as j; j.ENGINE_NAME; print('vaderSentiment' in sys.modules)"
+    )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert ran.stdout.strip() == "False"

@@ -1,0 +1,209 @@
+"""The timeline is as exact as adding up every single opinion, on any day, in any zone, at any moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reputation_desktop.domain.dating import day_of, end_of_day
+from reputation_desktop.domain.score import YEAR, Opinion, Sums, score_of, sums_at
+from reputation_desktop.domain.settings import Settings
+from reputation_desktop.domain.timeline import DaySum, part_of_day, scaled_weight, sums_along
+from tests.unit.domain.opinion_sets import (
+    DEFAULTS,
+    START,
+    all_settings,
+    days,
+    moments,
+    never_changed,
+    opinion_sets,
+    said,
+    thoroughly,
+)
+
+ZONES = [ZoneInfo(name) for name in ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")]
+BERLIN = ZONES[0]
+SHORTLY_BEFORE_CLOCKS_CHANGE = [
+    datetime(2024, 3, 9, 12, tzinfo=UTC),  # New York, forward
+    datetime(2024, 3, 30, 12, tzinfo=UTC),  # Berlin, forward; Auckland, back, a week later
+    datetime(2024, 9, 28, 1, tzinfo=UTC),  # Auckland, forward
+    datetime(2024, 10, 26, 12, tzinfo=UTC),  # Berlin, back; New York a week later
+]
+
+zones = st.sampled_from(ZONES)
+spans = st.sampled_from([days(3), days(40), days(900)])
+beginnings = st.sampled_from(SHORTLY_BEFORE_CLOCKS_CHANGE)
+
+
+def day_sums(opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings) -> list[DaySum]:
+    """The days of opinions that never changed, oldest first, as the store sums them."""
+    found: dict[int, DaySum] = {}
+    for each in opinions:
+        day = day_of(each.counts_from, zone)
+        weight = scaled_weight(each.k, each.published_at, chosen.half_life_days)
+        known = found.get(day, DaySum(day, 0, 0, 0, 0.0, 0.0, None, 0.0))
+        found[day] = replace(
+            known,
+            opinions=known.opinions + 1,
+            reviews=known.reviews + (not each.mention),
+            scaled=known.scaled + weight,
+            scaled_satisfaction=known.scaled_satisfaction + weight * each.satisfaction,
+            newest_at=max(each.published_at, known.newest_at or each.published_at),
+        )
+        for moment, change in ((each.overdue_from, each.k), (each.overdue_until, -each.k)):
+            if moment is not None:
+                turn = day_of(moment, zone)
+                known = found.get(turn, DaySum(turn, 0, 0, 0, 0.0, 0.0, None, 0.0))
+                found[turn] = replace(known, overdue=known.overdue + change)
+    return [found[day] for day in sorted(found)]
+
+
+def parted(opinions: Sequence[Opinion]) -> tuple[list[Opinion], list[Opinion]]:
+    steady = never_changed(opinions)
+    return steady, [each for each in opinions if each not in steady]
+
+
+def agrees(found: Sums, expected: Sums) -> None:
+    for name in ("weight", "weighted", "informed", "overdue"):
+        assert getattr(found, name) == pytest.approx(getattr(expected, name), rel=1e-9, abs=1e-12), name
+
+
+def reviews_of_the_year(steady: Iterable[Opinion], moving: Iterable[Opinion], at: datetime, zone: tzinfo) -> int:
+    """Whole days of the shop for what never changed, to the microsecond for the rest."""
+    first_day = day_of(at, zone) - YEAR.days
+    return sum(not each.mention and first_day < day_of(each.published_at, zone) and each.counts_at(at) for each in steady) + sum(
+        not each.mention and at - YEAR < each.published_at and each.counts_at(at) for each in moving
+    )
+
+
+@thoroughly
+@given(data=st.data(), zone=zones, span=spans, since=beginnings, chosen=all_settings)
+def test_ends_of_days_are_exact(
+    data: st.DataObject, zone: tzinfo, span: timedelta, since: datetime, chosen: Settings
+) -> None:
+    opinions = data.draw(opinion_sets(span, chosen, since))
+    steady, moving = parted(opinions)
+    first, last = day_of(since, zone) - 1, day_of(since + 2 * span, zone) + 1
+    asked = sorted(data.draw(st.sets(st.integers(first, last), min_size=1, max_size=40)))
+    ends = [(day, end_of_day(day, zone)) for day in asked]
+    found = list(sums_along(day_sums(steady, zone, chosen), moving, ends, chosen))
+    assert len(found) == len(ends)
+    for sums, (_, at) in zip(found, ends, strict=True):
+        agrees(sums, sums_at(opinions, at, chosen))
+        assert sums.reviews_12m == reviews_of_the_year(steady, moving, at, zone)
+
+
+@thoroughly
+@given(data=st.data(), zone=zones, span=spans, since=beginnings, chosen=all_settings)
+def test_any_moment_is_exact_with_the_part_of_its_day(
+    data: st.DataObject, zone: tzinfo, span: timedelta, since: datetime, chosen: Settings
+) -> None:
+    opinions = data.draw(opinion_sets(span, chosen, since, at_least=1))
+    steady, moving = parted(opinions)
+    turns = [moment for each in opinions for moment in (each.counts_from, each.overdue_from, each.overdue_until) if moment]
+    at = data.draw(st.one_of(moments(2 * span, since), st.sampled_from(turns)))
+    day = day_of(at, zone)
+    before = [each for each in day_sums(steady, zone, chosen) if each.day < day]
+    (found,) = sums_along([*before, part_of_day(day, steady, at, zone, chosen)], moving, [(day, at)], chosen)
+    agrees(found, sums_at(opinions, at, chosen))
+    assert found.reviews_12m == reviews_of_the_year(steady, moving, at, zone)
+
+
+@pytest.mark.parametrize("zone", ZONES, ids=str)
+@pytest.mark.parametrize("since", SHORTLY_BEFORE_CLOCKS_CHANGE, ids=str)
+def test_every_hour_around_a_change_of_the_clocks_is_exact(zone: tzinfo, since: datetime) -> None:
+    opinions = [said((number % 5) / 4, since + timedelta(minutes=20 * number), review_id=number) for number in range(90)]
+    opinions = [replace(each, overdue_from=each.published_at + timedelta(hours=6)) for each in opinions]
+    whole = day_sums(opinions, zone, DEFAULTS)
+    for hour in range(48):
+        at = since + timedelta(hours=hour)
+        day = day_of(at, zone)
+        today = part_of_day(day, opinions, at, zone, DEFAULTS)
+        (found,) = sums_along([*(each for each in whole if each.day < day), today], [], [(day, at)], DEFAULTS)
+        agrees(found, sums_at(opinions, at, DEFAULTS))
+        assert found.reviews_12m == sum(each.published_at <= at for each in opinions)
+
+
+@pytest.mark.parametrize("half_life_days", [30.0, 90.0])
+def test_after_a_newer_review_was_removed_the_older_ones_weigh_what_they_did(half_life_days: float) -> None:
+    """Ten years apart their weights differ by a factor of 2¹²²; nothing of the small one may be rounded away."""
+    chosen = replace(DEFAULTS, half_life_days=half_life_days)
+    old = [said(0.25), replace(said(1.0, START + days(1), review_id=2), counts_until=START + days(5000))]
+    newer_at = START + days(3650)
+    newer = [
+        replace(said(0.0, newer_at + days(number), review_id=10 + number), counts_until=newer_at + days(20))
+        for number in range(5)
+    ]
+    steady, moving = parted([*old, *newer])
+    day = day_of(newer_at + days(21), UTC)
+    (found,) = sums_along(day_sums(steady, UTC, chosen), moving, [(day, end_of_day(day, UTC))], chosen)
+    agrees(found, sums_at([*old, *newer], end_of_day(day, UTC), chosen))
+    assert found.weight == pytest.approx(1.0 + 0.5 ** (1.0 / half_life_days))
+
+
+def test_unanimous_customers_stay_unanimous_after_one_of_them_is_removed() -> None:
+    chosen = replace(DEFAULTS, phantom_reviews=0.0)
+    moving = [
+        replace(said(1.0, START + days(number / 7), review_id=number), counts_until=START + days(2 * number + 1))
+        for number in range(20)
+    ]
+    asked = [(day_of(START, UTC) + number, START + days(number)) for number in range(38)]
+    for sums, (_, at) in zip(sums_along([], moving, asked, chosen), asked, strict=True):
+        assert score_of(sums, at, chosen).rating == 1.0
+
+
+def test_a_hundred_and_twenty_years_later_there_is_still_a_score() -> None:
+    chosen = replace(DEFAULTS, half_life_days=30.0)
+    at = START + days(365 * 120)
+    day = day_of(at, UTC)
+    (found,) = sums_along(day_sums([said(1.0)], UTC, chosen), [said(0.5, review_id=2)], [(day, at)], chosen)
+    agrees(found, sums_at([said(1.0), said(0.5, review_id=2)], at, chosen))
+
+
+def test_before_anybody_spoke_there_is_nothing() -> None:
+    asked = [(day_of(START, UTC) + number, START + days(number)) for number in (-1, 0)]
+    before, after = sums_along(day_sums([said(1.0)], UTC, DEFAULTS), [], asked, DEFAULTS)
+    assert before == Sums(0.0, 0.0, 0.0, 0.0, 0)
+    assert after.weight == 1.0
+    assert list(sums_along([], [], asked, DEFAULTS)) == [before, before]
+
+
+def test_a_shop_whose_reviews_were_all_removed_is_a_shop_without_reviews() -> None:
+    gone = [replace(said(1.0, review_id=number), counts_until=START + days(number)) for number in (1, 2)]
+    asked = [(day_of(START, UTC) + number, START + days(number)) for number in range(4)]
+    found = list(sums_along([], gone, asked, DEFAULTS))
+    assert [sums.weight for sums in found] == [2.0, 1.0, 0.0, 0.0]
+    assert found[2] == Sums(0.0, 0.0, 0.0, 0.0, 0)
+
+
+def test_a_year_is_counted_in_the_shops_days() -> None:
+    """Where the clocks changed on another date a year ago, 365 days to the hour end within a day of the shop."""
+    at = end_of_day(date(2025, 3, 30).toordinal(), BERLIN)
+    review = said(1.0, at - YEAR + timedelta(minutes=30))
+    assert day_of(review.published_at, BERLIN) == date(2024, 3, 30).toordinal()
+    (found,) = sums_along(day_sums([review], BERLIN, DEFAULTS), [], [(day_of(at, BERLIN), at)], DEFAULTS)
+    assert (found.reviews_12m, sums_at([review], at, DEFAULTS).reviews_12m) == (0, 1)
+
+
+def test_a_part_of_a_day_holds_what_happened_so_far() -> None:
+    noon = datetime(2024, 5, 6, 12, tzinfo=UTC)
+    hour = timedelta(hours=1)
+    opinions = [
+        said(0.0, noon - hour, overdue_from=noon + hour),
+        said(1.0, noon + hour, review_id=2),
+        said(0.5, noon - 2 * hour, review_id=3, k=0.25),
+        replace(said(0.2, noon - days(9), review_id=4, overdue_from=noon - days(7)), overdue_until=noon),
+        said(0.2, noon - days(4), review_id=5, overdue_from=noon - 3 * hour),
+    ]
+    day = day_of(noon, UTC)
+    found = part_of_day(day, opinions, noon, UTC, DEFAULTS)
+    assert (found.day, found.opinions, found.reviews, found.newest_at, found.overdue) == (day, 2, 1, noon - hour, 0.0)
+    later = part_of_day(day, opinions, noon + hour, UTC, DEFAULTS)
+    assert (later.opinions, later.reviews, later.newest_at, later.overdue) == (3, 2, noon + hour, 1.0)
+    assert part_of_day(day + 1, opinions, noon + days(1), UTC, DEFAULTS).opinions == 0
