@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reputation_desktop.desk.score import score_now, shop_scope
 from reputation_desktop.domain.channel import Payload, Reading
+from reputation_desktop.domain.reminder import stage_at
+from reputation_desktop.domain.score import Score
 from reputation_desktop.domain.stored import Channel, StoredReview
 from reputation_desktop.rounds.round import Looked, play_round
+from reputation_desktop.rounds.secret_addresses import keep_address
 from reputation_desktop.rounds.workers import Outcome, Workers
 from reputation_desktop.store import channels as kept
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.diary import DiaryEntry, diary
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.settings import write_setting
+from reputation_desktop.store.standings import running_clocks
 from reputation_desktop.store.store import Store, open_store
-
-NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+from tests.building import NOW, in_berlin
 
 
 @dataclass
@@ -74,6 +78,7 @@ class Shop:
     @contextmanager
     def opened(cls, folder: Path) -> Iterator[Shop]:
         with open_store(folder, durable=False) as store:
+            in_berlin(store)
             yield cls(store)
 
     def add(
@@ -101,6 +106,13 @@ class Shop:
             write_setting(self.store, channel_id, setting, value)
         return channel_id
 
+    def add_secret(self, address: str, *, name: str = "Guests") -> int:
+        """Keeps a channel whose address is a secret."""
+        channel_id = self.add("", name=name)
+        self.store.sql("UPDATE channel SET secret = 1 WHERE id = ?", (channel_id,))
+        keep_address(self.store, self.secrets, channel_id, address, secret=True)
+        return channel_id
+
     def later(self, **time: float) -> None:
         """Moves the clock."""
         self.now += timedelta(**time)
@@ -124,6 +136,16 @@ class Shop:
         """The one review with this key."""
         (found,) = (each for each in self.reviews() if each.key == key)
         return found
+
+    def score(self) -> Score:
+        """The shop's score now."""
+        return score_now(self.store, shop_scope(self.store, kept.FIRST_SHOP, ""), self.now)
+
+    def stage_of(self, review: StoredReview) -> str | None:
+        """How urgent a waiting complaint has become."""
+        (clock,) = (each for each in running_clocks(self.store) if each.review_id == review.id)
+        reached = stage_at(clock.started_at, clock.targets, self.now)
+        return None if reached is None else reached[0]
 
     def channel(self, channel_id: int) -> Channel:
         return kept.channel_numbered(self.store, channel_id)

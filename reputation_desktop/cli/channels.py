@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reputation_desktop.channels.registry import platform_named
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 EVERYTHING = "all"
 PREVIEWED = 3
+HOUR = timedelta(hours=1)
 
 
 def add(arguments: argparse.Namespace, session: Session) -> int:
@@ -110,8 +112,8 @@ def _health(channel: Channel, session: Session) -> str:
     if channel.settings.paused:
         return "paused"
     if health.failure:
-        since = f" for {span(session.now - health.failing_since_at)}" if health.failing_since_at else ""
-        return f"not read{since}: {health.failure}"
+        failing = session.now - (health.failing_since_at or session.now)
+        return f"not read{f' for {span(failing)}' if failing >= HOUR else ''}: {health.failure}"
     if health.last_success_at is None:
         return f"not {taken} yet"
     return f"{taken} {ago(health.last_success_at, session.now)}"
@@ -162,5 +164,3 @@ def remove(arguments: argparse.Namespace, session: Session) -> int:
         session.say(f"“{channel.name}” is read no more. Its reviews stay.")
         session.tell(id=channel.id, removed=True)
     return 0
-
-

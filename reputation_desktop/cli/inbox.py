@@ -99,8 +99,11 @@ def show(arguments: argparse.Namespace, session: Session) -> int:
         session.say(f"Draft: {review.draft}")
     if review.note:
         session.say(f"Note: {review.note}")
-    silence = f", and {share.silence:+.2f} for the missing answer" if share.silence else ""
-    session.say(f"In today's score: {share.said:+.2f} points{silence}.")
+    if share.said or share.silence:
+        silence = f", and {share.silence:+.2f} for the missing answer" if share.silence else ""
+        session.say(f"In today's score: {share.said:+.2f} points{silence}.")
+    else:
+        session.say("It does not count in today's score.")
     session.tell(
         **review_fields(row),
         versions=[_version_fields(version) for version in earlier],

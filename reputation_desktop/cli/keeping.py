@@ -9,7 +9,6 @@ from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import plural
 from reputation_desktop.desk.export import export_csv
 from reputation_desktop.desk.report import report_page
-from reputation_desktop.domain.errors import FileNotWritable, FolderNotWritable
 from reputation_desktop.store import backup as copies
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.erasing import erase_person as erase
@@ -41,13 +40,9 @@ def export(arguments: argparse.Namespace, session: Session) -> int:
 
 def backup(arguments: argparse.Namespace, session: Session) -> int:
     """Writes everything into one checked file."""
-    session.leave_store_alone(arguments.file)
     place = place_for(arguments.file)
     with session.store() as store:
-        try:
-            copies.back_up(store, place)
-        except FolderNotWritable as failure:
-            raise FileNotWritable(path=arguments.file, why=failure.fields["why"]) from failure
+        copies.back_up(store, place)
     session.say(f"Everything is in {arguments.file}, and it was checked. Secret links are not in it.")
     session.tell(file=str(arguments.file))
     return 0
@@ -89,6 +84,6 @@ def erase_person(arguments: argparse.Namespace, session: Session) -> int:
     if count:
         session.say(f"Erased {plural(count, 'review')} by “{arguments.name}”. Backups made before still hold them.")
     else:
-        session.say(f"No review by “{arguments.name}” is here. The name has to be written as it stands with the review.")
+        session.say(f"No review by “{arguments.name}” is here. Write the name as it stands with the review.")
     session.tell(erased=count)
     return 0

@@ -15,6 +15,7 @@ from reputation_desktop.desk.reminders import Waiting, waiting_complaints
 from reputation_desktop.desk.score import (
     Scope,
     channel_scopes,
+    in_words,
     receipt,
     receipt_between,
     score_now,
@@ -70,15 +71,6 @@ def _scores(
         session.tell(**score_fields(each), **more)
 
 
-_CAUSES = {
-    "said": "its words",
-    "silence": "no answer yet",
-    "silence ended": "answered",
-    "fading": "older ones weigh less",
-}
-"""What a receipt's causes are called for people, where the plain word does not do."""
-
-
 def _receipt(
     store: Store, scope: Scope, start: datetime | None, end: datetime, session: Session, more: dict[str, str]
 ) -> None:
@@ -94,7 +86,7 @@ def _receipt(
     session.say(f"{shown.start:8.2f}  {'where every shop begins' if start is None else 'the score then'}")
     for line in shown.lines[:HEAVIEST]:
         told = "" if line.review_id is None else _told(review(store, line.review_id))
-        session.say(f"{line.points:+8.2f}  {_CAUSES.get(line.cause, line.cause):<13}  {told}".rstrip())
+        session.say(f"{line.points:+8.2f}  {in_words(line.cause):<13}  {told}".rstrip())
     rest = shown.lines[HEAVIEST:]
     if rest:
         points = sum(line.points for line in rest)
@@ -103,7 +95,7 @@ def _receipt(
 
 
 def _told(each: StoredReview) -> str:
-    return f"{each.id:>5}  {stars(each.rating):<9}  {excerpt(each, 50)}"
+    return f"{each.id:>5}  {stars(each.rating):<11}  {excerpt(each, 50)}"
 
 
 _MORE = re.compile(r"stars:(\d+(?:[.,]\d+)?)x(\d{1,4})")
@@ -156,7 +148,8 @@ def reminders(_: argparse.Namespace, session: Session) -> int:
 def _why(waiting: Waiting, now: datetime, zone: tzinfo) -> str:
     """Why a complaint is where it is, and when the owner will be told."""
     if waiting.stage_at is None:
-        said = f"for {span(now - waiting.started_at)}; an answer is due {waiting.due_at.astimezone(zone):%Y-%m-%d %H:%M}"
+        due = waiting.due_at.astimezone(zone)
+        said = f"for {span(now - waiting.started_at)}; an answer is due {due:%Y-%m-%d %H:%M}"
     else:
         said = f"unanswered for more than {span(waiting.stage_at - waiting.started_at)}"
     held = waiting.reminder

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -50,6 +51,7 @@ def _number(text: str) -> int:
     return int(number)
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; a parsed command has `run`, `json` and `data`."""
     top = _Parser(
@@ -87,9 +89,7 @@ def _command(commands: _Commands[_Parser], name: str, run: str, what: str, *exam
     )
     command.set_defaults(run=run, command=name)
     command.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
-    command.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store"
-    )
+    command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store")
     return command
 
 
@@ -190,7 +190,9 @@ def _inbox(commands: _Commands[_Parser]) -> None:
     ):
         inbox.add_argument(f"--{flag}", action="store_true", help=f"only those that {what}")
     inbox.add_argument("--channel", metavar="C", type=_words, help="of this channel")
-    inbox.add_argument("--topic", metavar="T", type=_words, default="", help="that speak of this: service, waiting, price …")
+    inbox.add_argument(
+        "--topic", metavar="T", type=_words, default="", help="that speak of this: service, waiting, price …"
+    )
     inbox.add_argument("--since", metavar="D", help="published since then: 2026-05-03, or 7d for the last seven days")
     inbox.add_argument("--until", metavar="D", help="published until the end of that day")
     inbox.add_argument("--search", metavar="Q", type=_words, default="", help="with all these words")
@@ -207,9 +209,7 @@ def _answering(commands: _Commands[_Parser]) -> None:
         "answer 12 --text 'We are sorry, and …'", "answer 12 --posted", "answer 12 --posted 2026-05-03",
     )  # fmt: skip
     answer.add_argument("id", metavar="ID", type=_number, help="its number in the inbox")
-    answer.add_argument(
-        "--text", metavar="T", type=_words, help="the words, kept as typed; “” takes the draft back"
-    )
+    answer.add_argument("--text", metavar="T", type=_words, help="the words, kept as typed; “” takes the draft back")
     answer.add_argument("--posted", metavar="WHEN", nargs="?", const="now", help="you have posted it, just now or then")
 
     snooze = _command(commands, "snooze", "inbox.snooze", "hide a review until then; its clock goes on", "snooze 12 3d")

@@ -51,7 +51,7 @@ def play(_: argparse.Namespace, session: Session) -> int:
         damage = list(problems(store))
         session.say("\n" + ("\n".join(damage) or "Everything stored agrees with what it was computed from."))
         session.tell(ok=not damage, problems=damage)
-    session.say(f"\nLook around: reputation-desktop inbox --data {session.folder}")
+    session.say(f'\nLook around: reputation-desktop inbox --data "{session.folder}"')
     return 1 if damage else 0
 
 

@@ -64,7 +64,8 @@ def headline(row: InboxRow, now: datetime) -> str:
     review = row.review
     when = ago(review.published_at, now) if review.published_at else "undated"
     state = row.stage or review.state
-    return f"{review.id:>5}  {review.kind:<9}  {stars(review.rating):<9}  {when:<14}  {state:<16}  {whose(review, now)}"
+    facts = f"{review.kind:<9}  {stars(review.rating):<11}  {when:<14}  {state:<16}"
+    return f"{review.id:>5}  {facts}  {whose(review, now)}"
 
 
 def whose(review: StoredReview, now: datetime) -> str:

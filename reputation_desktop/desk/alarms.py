@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from reputation_desktop.domain.alarm import (
     BASELINE_WEEKS,
@@ -17,18 +17,19 @@ from reputation_desktop.domain.alarm import (
     spreads,
 )
 from reputation_desktop.domain.errors import marked
+from reputation_desktop.domain.review import Spread
+from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.alarms import last_rung, note_rung, rung_since
 from reputation_desktop.store.channels import channels
-from reputation_desktop.store.settings import read_settings
+from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.standings import complaint_moments, opinion_moments, spread_reviews
 from reputation_desktop.store.store import Store
 
 MANY_COMPLAINTS = marked("{n} complaints in the last seven days, clearly more than in the half year before.")
-SILENT_CHANNEL = marked(
-    "“{channel}” has been silent for {days} days, unusually long for it. Is it still the right link?"
-)
+SILENT_CHANNEL = marked("“{channel}” has been silent since {day}, unusually long for it. Is it still the right link?")
 SPREADING_POST = marked("A post on “{channel}” is spreading: {reactions} reactions so far. It is review {review}.")
-STOPPED_CHANNEL = marked("“{channel}” could not be read for {days} days. {why}")
+WIDELY_HEARD_POST = marked("Somebody whom {followers} people follow wrote on “{channel}”. It is review {review}.")
+STOPPED_CHANNEL = marked("“{channel}” cannot be read since {day}. {why}")
 
 LOOKS_BACK = timedelta(days=30)
 
@@ -43,25 +44,39 @@ def ring_alarms(store: Store, now: datetime) -> list[Alarm]:
 
 
 def _sounding(store: Store, now: datetime) -> Iterator[Alarm]:
+    settings = read_settings(store)
     moments = complaint_moments(store, now - RECENT - BASELINE_WEEKS * RECENT)
     if complaints_alarm(moments, now):
         recent = sum(now - RECENT < moment <= now for moment in moments)
         yield Alarm(AlarmKind.COMPLAINTS, "", now, MANY_COMPLAINTS.format(n=recent))
     for channel in channels(store):
-        health = channel.health
-        if health.failures_in_a_row >= STOPPED_AFTER_FAILURES and health.failing_since_at is not None:
-            days = (now - health.failing_since_at).days
-            said = STOPPED_CHANNEL.format(channel=channel.name, days=max(days, 1), why=health.failure)
-            yield Alarm(AlarmKind.STOPPED, str(channel.id), now, said)
-        if health.failures_in_a_row or health.last_success_at is None or not channel.address:
-            continue
-        opinions = opinion_moments(store, channel.id)
-        if silence_alarm(opinions, min(now, health.last_success_at)):
-            days = (now - max(opinions)).days
-            yield Alarm(AlarmKind.SILENCE, str(channel.id), now, SILENT_CHANNEL.format(channel=channel.name, days=days))
-    threshold = read_settings(store).spread_from
+        yield from _of_channel(store, channel, now, zone_of(settings))
     for review_id, channel_name, spread in spread_reviews(store, now - LOOKS_BACK):
-        if spreads(spread, threshold):
-            reactions = sum(count or 0 for count in (spread.likes, spread.shares, spread.comments))
-            said = SPREADING_POST.format(channel=channel_name, reactions=reactions, review=review_id)
+        if spreads(spread, settings.spread_from):
+            said = _of_spread(spread, settings.spread_from).format(
+                channel=channel_name, reactions=_reactions(spread), followers=spread.followers, review=review_id
+            )
             yield Alarm(AlarmKind.SPREAD, str(review_id), now, said)
+
+
+def _of_channel(store: Store, channel: Channel, now: datetime, zone: tzinfo) -> Iterator[Alarm]:
+    health = channel.health
+    if health.failures_in_a_row >= STOPPED_AFTER_FAILURES and health.failing_since_at is not None:
+        since = health.failing_since_at.astimezone(zone).date()
+        said = STOPPED_CHANNEL.format(channel=channel.name, day=since, why=health.failure)
+        yield Alarm(AlarmKind.STOPPED, str(channel.id), now, said)
+    if health.failures_in_a_row or health.last_success_at is None or not channel.address:
+        return
+    opinions = opinion_moments(store, channel.id)
+    if silence_alarm(opinions, min(now, health.last_success_at)):
+        since = max(opinions).astimezone(zone).date()
+        said = SILENT_CHANNEL.format(channel=channel.name, day=since)
+        yield Alarm(AlarmKind.SILENCE, str(channel.id), now, said)
+
+
+def _of_spread(spread: Spread, threshold: int) -> str:
+    return SPREADING_POST if _reactions(spread) >= threshold else WIDELY_HEARD_POST
+
+
+def _reactions(spread: Spread) -> int:
+    return sum(count or 0 for count in (spread.likes, spread.shares, spread.comments))

@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from html import escape
 
 from reputation_desktop.desk.reminders import waiting_complaints
-from reputation_desktop.desk.score import receipt, score_now, shop_scope, timeline
+from reputation_desktop.desk.score import Scope, in_words, receipt, score_now, shop_scope, timeline
 from reputation_desktop.domain.reach import reach_of
 from reputation_desktop.domain.score import Score
+from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.channels import channels, shops
 from reputation_desktop.store.reviews import review
-from reputation_desktop.store.settings import read_settings
+from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.standings import kinds_and_spreads, tallies, topics_counted
 from reputation_desktop.store.store import Store
 
@@ -23,15 +24,19 @@ _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #17211d; max-width: 46rem; margin: 3rem auto; padding: 0 1rem }
 h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin-top: 2rem } .score { font-size: 4rem; font-weight: 600 }
 td { padding: .2rem .8rem .2rem 0; vertical-align: top } .grey { color: #5b6862 } .n { text-align: right }
-svg { width: 100%; height: 8rem }
+svg { width: 100%; height: 8rem } @media print { body { margin: 0; max-width: none } }
 """
+
+_NO_MARKUP = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+"""Characters that no markup may hold (https://www.w3.org/TR/xml/#charsets)."""
 
 
 def report_page(store: Store, now: datetime) -> str:
     """The page as HTML with every word of a review as plain text."""
+    today = now.astimezone(zone_of(read_settings(store))).date()
     parts: list[str] = []
     for shop_id, name in shops(store):
-        parts += _shop(store, shop_id, name or "The shop", now)
+        parts += _shop(store, shop_scope(store, shop_id, name), now)
     parts += _waiting(store, now)
     parts += _answers(store)
     parts += _topics(store, now)
@@ -39,31 +44,45 @@ def report_page(store: Store, now: datetime) -> str:
     parts += _channels(store)
     body = "\n".join(parts)
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Reputation report</title>'
-        f"<style>{_STYLE}</style></head><body>\n<h1>Reputation report, {now:%Y-%m-%d}</h1>\n{body}\n</body></html>\n"
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"/><title>Reputation report</title>'
+        f"<style>{_STYLE}</style></head><body>\n<h1>Reputation report, {today}</h1>\n{body}\n</body></html>\n"
     )
 
 
-def _shop(store: Store, shop_id: int, name: str, now: datetime) -> Iterable[str]:
-    scope = shop_scope(store, shop_id, name)
+def _plain(text: str) -> str:
+    return escape(text.translate(_NO_MARKUP))
+
+
+def _table(rows: Iterable[tuple[str, ...]], *, figures_first: bool = False) -> str:
+    """Rows of cells that are plain already."""
+    first = '<td class="n">' if figures_first else "<td>"
+    lines = (f"<tr>{first}{'</td><td>'.join(cells)}</td></tr>" for cells in rows)
+    return "<table>" + "".join(lines) + "</table>"
+
+
+def _shop(store: Store, scope: Scope, now: datetime) -> Iterable[str]:
     score = score_now(store, scope, now)
-    yield f"<h2>{escape(name)}</h2>"
+    yield f"<h2>{_plain(scope.name or 'The shop')}</h2>"
     if not score.enough:
-        yield f'<p class="grey">Not enough to say: {score.reviews_12m} reviews in the last twelve months.</p>'
+        counted = _counted(score.reviews_12m, "review")
+        yield f'<p class="grey">Not enough to say: {counted} in the last twelve months.</p>'
         return
     yield f'<p><span class="score">{score.score:.0f}</span> of 100, probably {score.low:.0f} to {score.high:.0f}</p>'
     yield _line(timeline(store, scope, now - HALF_YEAR, now))
-    yield "<h2>Why</h2><table>"
+    yield "<h2>Why</h2>"
+    yield _table(_receipt(store, scope, now), figures_first=True)
+
+
+def _receipt(store: Store, scope: Scope, now: datetime) -> Iterable[tuple[str, ...]]:
     shown = receipt(store, scope, now)
-    yield f'<tr><td class="n">{shown.start:.1f}</td><td>where every shop begins</td></tr>'
+    yield f"{shown.start:.1f}", "where every shop begins", ""
     for line in shown.lines[:HEAVIEST]:
-        said = "" if line.review_id is None else _excerpt(store, line.review_id)
-        yield f'<tr><td class="n">{line.points:+.1f}</td><td>{escape(line.cause)}: {said}</td></tr>'
+        said = "" if line.review_id is None else _excerpt(review(store, line.review_id))
+        yield f"{line.points:+.1f}", _plain(in_words(line.cause)), said
     rest = shown.lines[HEAVIEST:]
     if rest:
-        points = sum(line.points for line in rest)
-        yield f'<tr><td class="n">{points:+.1f}</td><td>{len(rest)} others together</td></tr>'
-    yield f'<tr><td class="n">{shown.end:.1f}</td><td>the score</td></tr></table>'
+        yield f"{sum(line.points for line in rest):+.1f}", f"{_counted(len(rest), 'other')} together", ""
+    yield f"{shown.end:.1f}", "the score", ""
 
 
 def _line(scores: list[Score]) -> str:
@@ -77,21 +96,29 @@ def _line(scores: list[Score]) -> str:
     )
 
 
-def _excerpt(store: Store, review_id: int) -> str:
-    each = review(store, review_id)
+def _excerpt(each: StoredReview) -> str:
     words = " ".join((each.title or each.text).split())
-    return escape(f"{each.author or 'somebody'} on {each.channel}: {words[:80]}")
+    short = words if len(words) <= 80 else words[:79] + "…"
+    return _plain(f"{each.author or 'somebody'} on {each.channel}: {short or '(no words)'}")
 
 
 def _waiting(store: Store, now: datetime) -> Iterable[str]:
     waiting = waiting_complaints(store, now)
-    yield f"<h2>{len(waiting)} complaints are waiting</h2><table>" if waiting else "<h2>No complaint is waiting</h2>"
-    for each in waiting:
-        days = (now - each.started_at).days
-        stage = escape(each.stage or "waiting")
-        yield f'<tr><td class="n">{days} days</td><td>{stage}</td><td>{_excerpt(store, each.review.id)}</td></tr>'
-    if waiting:
-        yield "</table>"
+    if not waiting:
+        yield "<h2>No complaint is waiting</h2>"
+        return
+    yield f"<h2>{_counted(len(waiting), 'complaint is', 'complaints are')} waiting</h2>"
+    yield _table(
+        (
+            (_waited(now - each.started_at), _plain(each.stage or "waiting"), _excerpt(each.review))
+            for each in waiting
+        ),
+        figures_first=True,
+    )
+
+
+def _waited(passed: timedelta) -> str:
+    return _counted(passed.days, "day") if passed.days else "today"
 
 
 def _answers(store: Store) -> Iterable[str]:
@@ -104,22 +131,25 @@ def _answers(store: Store) -> Iterable[str]:
 def _topics(store: Store, now: datetime) -> Iterable[str]:
     topics = topics_counted(store, now - HALF_YEAR)
     if topics:
-        yield "<h2>What people speak of (last half year)</h2><table>"
-        yield from (f"<tr><td>{escape(t)}</td><td>{up} praise</td><td>{down} blame</td></tr>" for t, up, down in topics)
-        yield "</table>"
+        yield "<h2>What people speak of (last half year)</h2>"
+        yield _table((_plain(topic), f"{praised} praise", f"{blamed} blame") for topic, praised, blamed in topics)
 
 
 def _reach(store: Store, now: datetime) -> Iterable[str]:
     reach = reach_of(kinds_and_spreads(store, now - HALF_YEAR), read_settings(store))
     yield (
-        f"<h2>Who has heard (last half year)</h2><p>{reach.counted} people by the channels' own figures,"
-        f" and by the rule of thumb an estimated {reach.estimated:.0f} more.</p>"
+        f"<h2>Who has heard (last half year)</h2><p>{_counted(reach.counted, 'person', 'people')} by the channels' own"
+        f" figures, and by the rule of thumb an estimated {reach.estimated:.0f} more.</p>"
     )
 
 
 def _channels(store: Store) -> Iterable[str]:
-    yield "<h2>Channels</h2><table>"
-    for each in channels(store):
-        health = each.health.failure or ("read" if each.health.last_success_at else "not read yet")
-        yield f"<tr><td>{escape(each.name)}</td><td>{escape(health)}</td></tr>"
-    yield "</table>"
+    known = channels(store)
+    if known:
+        yield "<h2>Channels</h2>"
+        read = ((each, "read" if each.health.last_success_at else "not read yet") for each in known)
+        yield _table((_plain(each.name), _plain(each.health.failure or health)) for each, health in read)
+
+
+def _counted(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"

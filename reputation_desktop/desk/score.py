@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reputation_desktop.domain.dating import day_of, end_of_day
+from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.score import (
     YEAR,
     Opinion,
@@ -103,6 +104,19 @@ def what_if(
     ]
     imagined += [Opinion(-number, 1.0, satisfaction, at, at) for number, satisfaction in enumerate(more, 1)]
     return score_at(present, at, settings), score_at(imagined, at, settings)
+
+
+_CAUSES = {
+    "said": marked("its words"),
+    "silence": marked("no answer yet"),
+    "silence ended": marked("answered"),
+    "fading": marked("older ones weigh less"),
+}
+
+
+def in_words(cause: str) -> str:
+    """What a receipt's cause is called for people."""
+    return _CAUSES.get(cause, cause)
 
 
 @dataclass(frozen=True, slots=True)

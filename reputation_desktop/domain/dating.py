@@ -30,8 +30,9 @@ class Dated:
 def date_review(claimed: datetime | date | None, seen_at: datetime, zone: tzinfo, *, first_round: bool) -> Dated:
     """Settles when a review was published.
 
-    A bare date is noon in the shop's zone, or the moment it was seen if that is earlier the same day. No date, or one before 1995, is undated: "from before" on the
-    channel's first round, the moment it was first seen later. A date in the future is first-seen.
+    A bare date is noon in the shop's zone, or when it was seen if that was earlier on the same day. No date,
+    or one before 1995, is undated: "from before" on the channel's first round, the moment it was first seen
+    later. A date in the future is first-seen.
     """
     if claimed is None or claimed.year < EARLIEST_YEAR:
         return Dated(None, DateBasis.BEFORE) if first_round else Dated(seen_at, DateBasis.FIRST_SEEN)

@@ -10,6 +10,7 @@ template; a stable `code` and the fields are what the store remembers of a chann
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -48,10 +49,17 @@ def _kinds(of: type[WorldFailed]) -> Iterator[type[WorldFailed]]:
 
 
 def remembered(code: str, fields: dict[str, str]) -> WorldFailed:
-    """The failure that was stored as `code` and `fields`; an unknown code gives the general one."""
+    """The failure that was stored as `code` and `fields`.
+
+    The general one where another version of the program stored it: the code is unknown, or its sentence wants
+    fields that were not kept then.
+    """
     for kind in _kinds(WorldFailed):
         if kind.code == code:
-            return kind(**fields)
+            failure = kind(**fields)
+            with contextlib.suppress(KeyError):
+                str(failure)
+                return failure
     return WorldFailed()
 
 

@@ -105,7 +105,7 @@ def judged(
     """
     over = words is not None and words.complaint_probability >= threshold
     praised = words is not None and words.praised
-    kind = _kind(stars, over, praised, judgeable=words is not None or not has_words, has_words=has_words)
+    kind = _kind(stars, over, praised, judgeable=words is not None or not has_words)
     satisfaction = stars if stars is not None else (words.satisfaction if words is not None else None)
     if kind is Kind.NEUTRAL and satisfaction is None:
         satisfaction = 0.5
@@ -127,7 +127,7 @@ def judged_anew(
 ) -> tuple[Kind, bool]:
     """Kind and complaint of words that were judged before, by another threshold; takes what `Judgement` keeps."""
     over = complaint_probability >= threshold
-    kind = _kind(stars, over, praised, judgeable=True, has_words=True)
+    kind = _kind(stars, over, praised, judgeable=True)
     return kind, _complains(kind, over)
 
 
@@ -151,13 +151,13 @@ def _complains(kind: Kind, over: bool) -> bool:
     return kind is Kind.COMPLAINT or (kind is Kind.MIXED and over)
 
 
-def _kind(stars: float | None, over: bool, praised: bool, *, judgeable: bool, has_words: bool) -> Kind:
+def _kind(stars: float | None, over: bool, praised: bool, *, judgeable: bool) -> Kind:
     if stars is None:
         if not judgeable:
             return Kind.UNJUDGED
         if over:
             return Kind.MIXED if praised else Kind.COMPLAINT
-        return Kind.PRAISE if praised and has_words else Kind.NEUTRAL
+        return Kind.PRAISE if praised else Kind.NEUTRAL
     if stars <= LOW_STARS:
         return Kind.COMPLAINT
     if stars < HIGH_STARS:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from reputation_desktop.domain.dating import DateBasis, Dated, day_of
+from reputation_desktop.domain.dating import Dated, day_of
 from reputation_desktop.domain.review import State
 from reputation_desktop.domain.settings import ChannelSettings, Settings
 
@@ -100,9 +100,7 @@ def clock_start(
     if not complaint or not clocked:
         return None
     start = edited_at if edited_at is not None else dated.published_at
-    if start is None or (edited_at is None and dated.basis is DateBasis.BEFORE):
-        return None
-    return start if seen_at - start <= from_before else None
+    return start if start is not None and seen_at - start <= from_before else None
 
 
 def stage_at(started_at: datetime, targets: Targets, now: datetime) -> tuple[Stage, datetime] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import MAXYEAR, date, time
 from typing import Any
 
 from reputation_desktop.domain.errors import WrongWords, marked
@@ -91,9 +91,12 @@ def _day(text: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ValueError("it has to be a date like 2026-05-03") from None
+    if day.year == MAXYEAR:
+        raise ValueError("it has to be a date before the year 9999")
+    return day
 
 
 def _hours(text: str) -> tuple[time, time] | None:
@@ -103,6 +106,10 @@ def _hours(text: str) -> tuple[time, time] | None:
         start, end = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError:
         raise ValueError("it has to be like 20:00-08:00") from None
+    if start.tzinfo or end.tzinfo:
+        raise ValueError("it has to be like 20:00-08:00, on the shop's own clock")
+    if start == end:
+        raise ValueError("it has to begin and end at different times")
     return start, end
 
 
@@ -116,9 +123,10 @@ def _or_the_shops(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 def _one_of(*choices: str) -> Callable[[str], str]:
     def read(text: str) -> str:
-        if text not in choices:
-            raise ValueError("it has to be one of: " + ", ".join(choices))
-        return text
+        word = text.lower()
+        if word not in choices:
+            raise ValueError("it has to be " + " or ".join(choice or "empty" for choice in choices))
+        return word
 
     return read
 

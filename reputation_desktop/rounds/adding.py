@@ -57,7 +57,8 @@ def add_link(
     """
     preview = preview_link(store, now, link)
     recognition = preview.recognition
-    proposal = name or recognition.name or preview.reading.title or host_of(recognition.address)
+    title = preview.reading.title if recognition.platform == "feed" else ""  # tells more than the host does
+    proposal = name or title or recognition.name or preview.reading.title or host_of(recognition.address)
     channel_id = _keep(store, secrets, recognition, proposal, shop, now())
     if channel_id is None:
         raise WrongWords(what="This link is one of the channels already.")

@@ -12,6 +12,7 @@ from reputation_desktop.domain.channel import Reading
 from reputation_desktop.domain.review import FoundReview, Kind, Rating, Road, made_up_key
 from reputation_desktop.domain.stored import Changes
 from reputation_desktop.rounds.adding import add_without_link
+from reputation_desktop.rounds.storable import storable
 from reputation_desktop.rounds.visit import changes_of, pending_changes
 from reputation_desktop.rounds.workers import judge_all
 from reputation_desktop.store.actions import correct
@@ -59,7 +60,7 @@ def _take_in(store: Store, channel_id: int, reading: Reading, road: Road, now: d
     """Compares, judges and stores a reading, all at once; returns the new reviews' ids too."""
     channel = channel_numbered(store, channel_id)
     settings = read_settings(store)
-    pending = pending_changes(store, channel, reading, road, now, settings)
+    pending = pending_changes(store, channel, storable(reading), road, now, settings)
     judgements = judge_all(pending.words, settings.complaint_threshold)
     changes = changes_of(pending, judgements, channel, road, now, settings)
     with store.transaction():

@@ -33,13 +33,13 @@ def side_by_side(
             more = following is not None
             if following is not None:
                 ready.append(following)
-        while ready:
+        if not ready and waiting:
+            # With a time-out, because Windows lets nobody interrupt a wait without one.
+            done, _ = wait(waiting, timeout=1.0, return_when=FIRST_COMPLETED)
+            ready.extend(waiting.pop(future) for future in done)
+        if ready:
             thing = ready.popleft()
             try:
                 waiting[next(thing)] = thing
             except StopIteration as ended:
                 yield ended.value
-        if waiting:
-            # With a time-out, because Windows lets nobody interrupt a wait without one.
-            done, _ = wait(waiting, timeout=1.0, return_when=FIRST_COMPLETED)
-            ready.extend(waiting.pop(future) for future in done)

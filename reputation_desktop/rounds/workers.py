@@ -20,6 +20,7 @@ from reputation_desktop.domain.errors import OurFault, ReadingStalled, WorldFail
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.judgement.judging import judge
 from reputation_desktop.rounds import faults
+from reputation_desktop.rounds.storable import storable
 from reputation_desktop.system.priority import make_way
 
 log = logging.getLogger(__name__)
@@ -44,12 +45,12 @@ class Words:
 
 
 def read(platform: str, payload: Payload) -> Reading:
-    """Turns a payload into reviews.
+    """Turns a payload into reviews that can be stored.
 
     Raises:
         WorldFailed: the payload is not what it should be.
     """
-    return platform_named(platform).read(payload)
+    return storable(platform_named(platform).read(payload))
 
 
 def judge_all(words: Sequence[Words], threshold: float) -> list[Judgement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,11 +24,15 @@ FROM review GROUP BY 1, 2, 3, 4, 5, 6, 7
 
 
 def problems(store: Store) -> Iterator[str]:
-    """Every damage that is found, each in one sentence; nothing for a sound store."""
+    """Every damage that is found, each in one sentence; nothing for a sound store.
+
+    In a file that is damaged itself nothing further is looked for.
+    """
     with explained(store.path):
-        for (said,) in store.sql("PRAGMA integrity_check"):
-            if said != "ok":
-                yield f"The file itself is damaged: {said}."
+        broken = _broken(store)
+        yield from (f"The file itself is damaged: {each}." for each in broken)
+        if broken:
+            return
         yield from _words(store)
         yield from _tallies(store)
         yield from _orphans(store)
@@ -37,6 +42,15 @@ def problems(store: Store) -> Iterator[str]:
             yield from _days(store, channel_id, name)
         for shop_id, name in store.sql("SELECT id, name FROM shop").fetchall():
             yield from _shop_days(store, shop_id, name)
+
+
+def _broken(store: Store) -> list[str]:
+    try:
+        return [said for (said,) in store.sql("PRAGMA integrity_check").fetchall() if said != "ok"]
+    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
+        if "malformed" not in str(error):
+            raise
+        return [str(error)]
 
 
 def _words(store: Store) -> Iterator[str]:
@@ -49,8 +63,8 @@ def _words(store: Store) -> Iterator[str]:
 
 
 def _tallies(store: Store) -> Iterator[str]:
-    stored = set(store.sql("SELECT * FROM tally WHERE n <> 0").fetchall())
-    wrong = len(stored ^ set(store.sql(COUNTED).fetchall()))
+    wrong_rows = set(store.sql("SELECT * FROM tally WHERE n <> 0")) ^ set(store.sql(COUNTED))
+    wrong = len({row[:-1] for row in wrong_rows})
     if wrong:
         yield f"{wrong} counts of the inbox do not agree with the reviews."
 

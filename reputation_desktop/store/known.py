@@ -43,10 +43,10 @@ SELECT id FROM (
     UNION ALL
     SELECT a.review_id, a.key, a.road FROM alias a JOIN review r ON r.id = a.review_id
     WHERE a.channel_id = :channel AND r.removed_at IS NULL
-)
+) AS listed
 WHERE road = :road AND key NOT IN (SELECT value FROM json_each(:keys)) {covered} ORDER BY id
 """
-_COVERED = "AND EXISTS (SELECT 1 FROM json_each(:covers) WHERE substr(key, 1, length(value)) = value)"
+_COVERED = "AND EXISTS (SELECT 1 FROM json_each(:covers) WHERE substr(listed.key, 1, length(value)) = value)"
 
 
 def missing_from(

@@ -82,13 +82,20 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        failure = _world_failure(path, error)
+        failure = _world_failure(path, _first(error))
         if failure is None:
             raise
         raise failure from error
 
 
-def _world_failure(path: Path, error: Exception) -> WorldFailed | None:
+def _first(error: BaseException) -> BaseException:
+    """What went wrong first: SQLite ends a transaction by itself on a full disk, and then cannot roll it back."""
+    while error.__context__ is not None and any(said in str(error) for said in ("no transaction is", "no such save")):
+        error = error.__context__
+    return error
+
+
+def _world_failure(path: Path, error: BaseException) -> WorldFailed | None:
     said = str(error)
     if "disk is full" in said or "disk I/O error" in said:
         return DiskFull()

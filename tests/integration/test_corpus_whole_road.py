@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any, ClassVar
@@ -51,6 +50,7 @@ class Timed(Workers):
     """Notes how long reading each payload took."""
 
     took: ClassVar[dict[str, float]] = {}
+    _addresses: ClassVar[dict[Any, str]] = {}
 
     def read(self, platform: str, payload: Payload) -> Any:
         outcome = self._scheduled(timed_read, platform, payload)
@@ -64,15 +64,8 @@ class Timed(Workers):
         reading, self.took[self._addresses.pop(outcome)] = result
         return reading
 
-    _addresses: ClassVar[dict[Any, str]] = {}
 
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    with Shop.opened(tmp_path) as shop:
-        yield shop
-
-
+@pytest.mark.usefixtures("names")  # it knows none: some feeds name further pages elsewhere, and nobody is to be asked
 def test_every_entry_of_every_feed_is_stored_or_named(
     shop: Shop, loopback: LoopbackServer, shared: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,7 +96,7 @@ def test_every_entry_of_every_feed_is_stored_or_named(
     print(*(f"{seconds:8.3f} s  {address}" for seconds, address in slowest), sep="\n")
     print(f"Refused: {len(refused)}", *refused.items(), f"Cut off: {len(cut_off)}", *cut_off.items(), sep="\n  ")
     assert len(looked) == len(files)
-    assert not [each.channel for each in looked if "fault" in each.failure]
+    assert not [each.channel for each in looked if "fault in this program" in each.failure]
     lost = [
         (each.channel, entries[each.channel], stored[each.channel], each.skipped)
         for each in looked
@@ -114,6 +107,6 @@ def test_every_entry_of_every_feed_is_stored_or_named(
     assert len(hostile) <= 3
     assert [name for name in refused.keys() - hostile if entries[name]] == []
     assert len(refused) <= 10
-    assert set(Path(name).suffix for name in cut_off) <= {".json", ".xml"}
+    assert all("There is no site" in why for why in cut_off.values())
     assert list(problems(shop.store)) == []
     assert took_s < 120

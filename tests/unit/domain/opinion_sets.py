@@ -17,9 +17,10 @@ from reputation_desktop.domain.standing import Standing, opinion_of
 
 START = datetime(2024, 3, 1, 11, 30, tzinfo=UTC)
 DEFAULTS = shop_settings({})
+SPAN = timedelta(days=400)
 TARGETS = Targets(timedelta(hours=24), timedelta(hours=48), timedelta(days=7))
 
-thoroughly = how_thoroughly(deadline=None, max_examples=100)
+thoroughly = how_thoroughly(deadline=None, max_examples=60)
 
 
 def days(count: float) -> timedelta:
@@ -27,7 +28,12 @@ def days(count: float) -> timedelta:
 
 
 def said(
-    satisfaction: float, at: datetime = START, *, review_id: int = 1, k: float = 1.0, overdue_from: datetime | None = None
+    satisfaction: float,
+    at: datetime = START,
+    *,
+    review_id: int = 1,
+    k: float = 1.0,
+    overdue_from: datetime | None = None,
 ) -> Opinion:
     """One review that never changes."""
     return Opinion(review_id, k, satisfaction, at, at, overdue_from=overdue_from, mention=k < 1.0)
@@ -51,7 +57,7 @@ all_settings = st.builds(
         mention_weight=mention,
     ),
     st.one_of(st.sampled_from([30.0, 90.0, 3650.0]), st.floats(30.0, 3650.0)),
-    st.one_of(st.sampled_from([0.0, 7.0, 100.0]), st.floats(0.0, 100.0)),
+    st.one_of(st.sampled_from([0.0, 7.0, 100.0]), st.floats(0.001, 100.0)),
     st.one_of(st.sampled_from([0.0, 0.625, 1.0]), st.floats(0.0, 1.0)),
     st.floats(0.0, 0.5),
     st.floats(0.1, 100.0),
@@ -94,7 +100,7 @@ def stories(draw: st.DrawFn, review_id: int, span: timedelta, chosen: Settings, 
 @st.composite
 def opinion_sets(
     draw: st.DrawFn,
-    span: timedelta = days(400),
+    span: timedelta = SPAN,
     chosen: Settings = DEFAULTS,
     since: datetime = START,
     *,

@@ -61,7 +61,7 @@ def test_a_receipt_worked_out_by_hand() -> None:
         (2, "silence", round(-10 * rating / 3, 6)),
     ]
     assert receipt.end == pytest.approx(100 * rating * (1 - 0.1 / 3))
-    assert points_of(opinions, START, DEFAULTS)[1] == (pytest.approx(50 * 0.375 / 8.5), 0.0)
+    assert points_of(opinions, START, DEFAULTS)[1] == pytest.approx((50 * 0.375 / 8.5, 0.0))
 
 
 def test_without_opinions_the_receipt_is_the_phantoms_alone() -> None:

@@ -103,6 +103,7 @@ def test_of_several_stages_that_fell_due_unseen_only_the_latest_is_shown() -> No
         (50, [Stage.NUDGE], Stage.OVERDUE),
         (50, [Stage.NUDGE, Stage.OVERDUE], None),
         (50, [Stage.OVERDUE], None),
+        (50, [Stage.OVERDUE, Stage.NUDGE], None),
         (200, [Stage.OVERDUE, Stage.NUDGE], Stage.LAST_CALL),
         (200, [Stage.LAST_CALL], None),
         (30, [Stage.LAST_CALL], None),

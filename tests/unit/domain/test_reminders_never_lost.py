@@ -24,7 +24,9 @@ BEGINNING = datetime(2026, 3, 20, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 ORDER = list(Stage)
 
-hours_of_day = st.tuples(st.integers(0, 23).map(time), st.integers(0, 23).map(time)).filter(lambda span: span[0] != span[1])
+hours_of_day = st.tuples(st.integers(0, 23).map(time), st.integers(0, 23).map(time)).filter(
+    lambda span: span[0] != span[1]
+)
 target_hours = st.lists(st.integers(1, 300), min_size=3, max_size=3).map(sorted)
 
 
@@ -44,7 +46,7 @@ class OwnersWeeks(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = BEGINNING
-        self.rules: Settings = DEFAULTS
+        self.chosen: Settings = DEFAULTS
         self.clocks: dict[int, Clock] = {}
         self.answered: set[int] = set()
         self.seen: list[Shown] = []
@@ -59,9 +61,7 @@ class OwnersWeeks(RuleBasedStateMachine):
     def opens_shop(
         self, opening: tuple[time, time] | None, quiet: tuple[time, time] | None, holiday: date | None, cap: int
     ) -> None:
-        self.rules = replace(
-            DEFAULTS, opening_hours=opening, quiet_hours=quiet, holiday_until=holiday, daily_cap=cap
-        )
+        self.chosen = replace(DEFAULTS, opening_hours=opening, quiet_hours=quiet, holiday_until=holiday, daily_cap=cap)
 
     @rule(target=complaints, hours_ago=st.integers(0, 400), due_after=target_hours)
     def a_customer_complains(self, hours_ago: int, due_after: list[int]) -> int:
@@ -102,7 +102,7 @@ class OwnersWeeks(RuleBasedStateMachine):
     def due(self) -> tuple[Due, ...]:
         shown = [(each.review_id, each.cycle, each.stage) for each in self.recorded]
         today = sum(day_of(each.at, ZONE) == day_of(self.now, ZONE) for each in self.recorded)
-        return due_reminders(self.running(), shown, self.now, ZONE, self.rules, today)
+        return due_reminders(self.running(), shown, self.now, ZONE, self.chosen, today)
 
     def show(self, reminders: list[Due], *, crashes: bool) -> None:
         shown = [Shown(each.review_id, each.cycle, each.stage, self.now) for each in reminders]
@@ -143,7 +143,7 @@ class OwnersWeeks(RuleBasedStateMachine):
     def no_more_are_shown_a_day_than_the_owner_allowed(self) -> None:
         today = sum(day_of(each.at, ZONE) == day_of(self.now, ZONE) for each in self.recorded)
         now_due = [each for each in self.due() if day_of(each.show_at, ZONE) == day_of(self.now, ZONE)]
-        assert sum(not each.in_digest for each in now_due) <= max(0, self.rules.daily_cap - today)
+        assert sum(not each.in_digest for each in now_due) <= max(0, self.chosen.daily_cap - today)
 
     def teardown(self) -> None:
         """From here on the program simply runs: each time a reminder may appear it does, the rest in a digest."""

@@ -125,8 +125,8 @@ def test_without_phantoms_unanimous_customers_still_leave_a_band(
 @pytest.mark.parametrize("satisfaction", [0.0, 0.5, 1.0])
 def test_after_a_hundred_years_of_silence_without_phantoms_the_band_is_as_wide_as_can_be(satisfaction: float) -> None:
     brief = replace(NO_PHANTOMS, half_life_days=30.0)
-    for years in (80, 88, 100):
-        found = score_at([said(satisfaction)], START + days(365 * years), brief)
+    for half_lives in (1000, 1073, 1074, 1075, 1200):
+        found = score_at([said(satisfaction)], START + days(30 * half_lives), brief)
         assert (found.score, found.low, found.high) == (100.0 * satisfaction, 0.0, 100.0)
 
 
@@ -161,6 +161,12 @@ def test_an_answer_ends_the_cost_at_its_own_moment() -> None:
     review = replace(said(0.0, overdue_from=START), overdue_until=START + days(1))
     assert score_at([review], START + days(1) - SECOND, DEFAULTS).cost > 0.0
     assert score_at([review], START + days(1), DEFAULTS).cost == 0.0
+
+
+def test_a_version_that_is_over_is_no_longer_overdue() -> None:
+    edited = replace(said(0.0, overdue_from=START), counts_until=START + days(1))
+    assert edited.overdue_at(START + days(1) - SECOND)
+    assert not edited.overdue_at(START + days(1))
 
 
 def test_an_edit_counts_from_its_time_with_the_age_of_the_first_publication() -> None:

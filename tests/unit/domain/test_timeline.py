@@ -25,6 +25,7 @@ from tests.unit.domain.opinion_sets import (
     opinion_sets,
     said,
     thoroughly,
+    turns,
 )
 
 ZONES = [ZoneInfo(name) for name in ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")]
@@ -77,9 +78,9 @@ def agrees(found: Sums, expected: Sums) -> None:
 def reviews_of_the_year(steady: Iterable[Opinion], moving: Iterable[Opinion], at: datetime, zone: tzinfo) -> int:
     """Whole days of the shop for what never changed, to the microsecond for the rest."""
     first_day = day_of(at, zone) - YEAR.days
-    return sum(not each.mention and first_day < day_of(each.published_at, zone) and each.counts_at(at) for each in steady) + sum(
-        not each.mention and at - YEAR < each.published_at and each.counts_at(at) for each in moving
-    )
+    return sum(
+        not each.mention and first_day < day_of(each.published_at, zone) and each.counts_at(at) for each in steady
+    ) + sum(not each.mention and at - YEAR < each.published_at and each.counts_at(at) for each in moving)
 
 
 @thoroughly
@@ -104,10 +105,10 @@ def test_ends_of_days_are_exact(
 def test_any_moment_is_exact_with_the_part_of_its_day(
     data: st.DataObject, zone: tzinfo, span: timedelta, since: datetime, chosen: Settings
 ) -> None:
-    opinions = data.draw(opinion_sets(span, chosen, since, at_least=1))
+    opinions = data.draw(opinion_sets(span, chosen, since))
     steady, moving = parted(opinions)
-    turns = [moment for each in opinions for moment in (each.counts_from, each.overdue_from, each.overdue_until) if moment]
-    at = data.draw(st.one_of(moments(2 * span, since), st.sampled_from(turns)))
+    overdue = [each.overdue_from for each in opinions if each.overdue_from is not None]
+    at = data.draw(st.one_of(moments(2 * span, since), st.sampled_from([since, *turns(opinions), *overdue])))
     day = day_of(at, zone)
     before = [each for each in day_sums(steady, zone, chosen) if each.day < day]
     (found,) = sums_along([*before, part_of_day(day, steady, at, zone, chosen)], moving, [(day, at)], chosen)
@@ -118,7 +119,9 @@ def test_any_moment_is_exact_with_the_part_of_its_day(
 @pytest.mark.parametrize("zone", ZONES, ids=str)
 @pytest.mark.parametrize("since", SHORTLY_BEFORE_CLOCKS_CHANGE, ids=str)
 def test_every_hour_around_a_change_of_the_clocks_is_exact(zone: tzinfo, since: datetime) -> None:
-    opinions = [said((number % 5) / 4, since + timedelta(minutes=20 * number), review_id=number) for number in range(90)]
+    opinions = [
+        said((number % 5) / 4, since + timedelta(minutes=20 * number), review_id=number) for number in range(90)
+    ]
     opinions = [replace(each, overdue_from=each.published_at + timedelta(hours=6)) for each in opinions]
     whole = day_sums(opinions, zone, DEFAULTS)
     for hour in range(48):
@@ -180,6 +183,24 @@ def test_a_shop_whose_reviews_were_all_removed_is_a_shop_without_reviews() -> No
     found = list(sums_along([], gone, asked, DEFAULTS))
     assert [sums.weight for sums in found] == [2.0, 1.0, 0.0, 0.0]
     assert found[2] == Sums(0.0, 0.0, 0.0, 0.0, 0)
+
+
+def test_reviews_that_changed_leave_the_year_to_the_microsecond_and_muted_ones_never_enter_it() -> None:
+    edited = [said(0.5), said(0.5, review_id=2, k=0.25), replace(said(0.5, review_id=3, k=0.0), mention=False)]
+    at = START + YEAR
+    asked = [(day_of(at, UTC), at - timedelta(microseconds=1)), (day_of(at, UTC), at)]
+    assert [sums.reviews_12m for sums in sums_along([], edited, asked, DEFAULTS)] == [1, 0]
+
+
+def test_rounding_leaves_no_overdue_mention_behind() -> None:
+    """Eight times a tenth, added up and taken away again, comes to a little less than nothing."""
+    answered = [
+        replace(said(0.0, review_id=number, k=0.1, overdue_from=START), overdue_until=START + days(number + 1))
+        for number in range(8)
+    ]
+    asked = [(day_of(START, UTC) + number, START + days(number)) for number in range(10)]
+    found = [sums.overdue for sums in sums_along(day_sums(answered, UTC, DEFAULTS), [], asked, DEFAULTS)]
+    assert min(found) == found[-1] == 0.0
 
 
 def test_a_year_is_counted_in_the_shops_days() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,27 @@ from reputation_desktop.store.store import Store, open_store
 from tests.building import channel, in_berlin
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A store that is sound when the test is over, whatever the test did with it."""
-    with open_store(tmp_path / "data") as store:
+@contextlib.contextmanager
+def sound_store(folder: Path) -> Iterator[Store]:
+    """A new store that has to be sound at the end, whatever was done with it."""
+    with open_store(folder, durable=False) as store:
         in_berlin(store)
         yield store
         assert list(problems(store)) == []
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store of this test's own."""
+    with sound_store(tmp_path / "data") as store:
+        yield store
+
+
+@pytest.fixture(scope="module")
+def read_only(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store that a module fills once and its tests only read."""
+    with sound_store(tmp_path_factory.mktemp("data")) as store:
+        yield store
 
 
 @pytest.fixture

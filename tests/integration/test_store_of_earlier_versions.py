@@ -1,0 +1,46 @@
+"""Every schema that was ever released opens, with everything in it."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from reputation_desktop.domain.review import Kind, Road, State
+from reputation_desktop.store import actions
+from reputation_desktop.store.channels import channels
+from reputation_desktop.store.checking import problems
+from reputation_desktop.store.known import erased_keys, known_reviews
+from reputation_desktop.store.migrations import FIRST_VERSION, newest_version
+from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
+from reputation_desktop.store.store import FILE_NAME, open_store
+from tests.building import NOW
+
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
+
+
+@pytest.mark.parametrize("schema", range(FIRST_VERSION, newest_version() + 1))
+def test_a_store_of_this_schema_opens_whole(tmp_path: Path, schema: int) -> None:
+    stored = FIXTURES / f"store_schema_{schema}.sqlite3.gz"
+    assert stored.exists(), "run tests/fixtures/make_stored_store.py before a schema is left behind"
+    (tmp_path / FILE_NAME).write_bytes(gzip.decompress(stored.read_bytes()))
+    with open_store(tmp_path) as store:
+        assert list(problems(store)) == []
+        assert [each.id for each in inbox(store, InboxQuery(), NOW)] == [4, 6, 5, 3, 2, 8, 1]
+        assert [(each.name, each.shop) for each in channels(store)] == [
+            ("Google", "Café Luna"),
+            ("Alerts", "Café Luna"),
+        ]
+        complaint = review(store, 1)
+        assert (complaint.text, complaint.version, complaint.state) == ("The soup was cold, again.", 2, State.ANSWERED)
+        assert [each.text for each in versions(store, 1)] == ["The soup was cold."]
+        assert [text for text, _ in actions.posted_answers(store, 1)] == ["Sorry, and thank you"]
+        assert (complaint.note, complaint.title) == ("Refund by Friday", "")
+        assert (review(store, 3).kind, review(store, 3).corrected) == (Kind.NEUTRAL, True)
+        assert (review(store, 4).from_before, review(store, 4).kind) == (True, Kind.UNJUDGED)
+        assert review(store, 6).set_aside
+        assert known_reviews(store, 1, ["mail 8"])["mail 8"].review_id == 8
+        assert erased_keys(store, 1, ["7"]) == {"7"}
+        assert [each.id for each in inbox(store, InboxQuery(search="lovely"), NOW)] == [2]
+        assert review(store, 8).road == Road.FEED

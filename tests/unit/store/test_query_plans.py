@@ -1,0 +1,132 @@
+"""The main paths use an index and sort nothing: with ten years of reviews they stay quick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from reputation_desktop.domain.review import Road
+from reputation_desktop.store.known import known_reviews, missing_from, same_by_other_road
+from reputation_desktop.store.opinions import refresh
+from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
+from reputation_desktop.store.settings import rules_for
+from reputation_desktop.store.standings import (
+    changed_opinions,
+    days,
+    kinds_and_spreads,
+    opinions,
+    opinions_of_day,
+    running_clocks,
+    spread_reviews,
+    topics_counted,
+)
+from reputation_desktop.store.store import Store
+from tests.building import NOW, channel, found, new, write
+
+
+@pytest.fixture(scope="module")
+def large(read_only: Store) -> Store:
+    """A store with enough in it for a second page."""
+    google = channel(read_only)
+    write(read_only, google, new=[new(found(str(number))) for number in range(205)])
+    return read_only
+
+
+def plans(store: Store, action: Callable[[], object]) -> Iterator[tuple[str, list[str]]]:
+    """Every statement that `action` runs, with SQLite's plan for it."""
+    connection = store.database.connection()
+    statements: list[str] = []
+    connection.set_trace_callback(statements.append)
+    try:
+        result = action()
+        if isinstance(result, Iterator):
+            list(result)
+    finally:
+        connection.set_trace_callback(None)
+    for statement in statements:
+        if statement.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE", "INSERT INTO DAY")):
+            steps = connection.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+            yield statement, [step[3] for step in steps]
+
+
+def unindexed(steps: list[str]) -> list[str]:
+    """Steps that read a whole table row by row; ephemeral lists and tiny tables aside."""
+    small = ("json_each", "review_words", "shop", "channel", "setting", "SUBQUERY", "(subquery", "CONSTANT ROW")
+    return [
+        step
+        for step in steps
+        if step.startswith("SCAN") and "USING" not in step and not any(name in step for name in small)
+    ]
+
+
+PATHS: dict[str, Callable[[Store], object]] = {
+    "inbox": lambda store: inbox(store, InboxQuery(), NOW),
+    "awaiting": lambda store: inbox(store, InboxQuery(awaiting=True), NOW),
+    "awaiting complaints": lambda store: inbox(store, InboxQuery(awaiting=True, complaints=True), NOW),
+    "one channel": lambda store: inbox(store, InboxQuery(channel_id=1), NOW),
+    "unjudged": lambda store: inbox(store, InboxQuery(unjudged=True), NOW),
+    "since": lambda store: inbox(store, InboxQuery(since=NOW), NOW),
+    "one review": lambda store: review(store, 1),
+    "versions": lambda store: versions(store, 1),
+    "waiting clocks": running_clocks,
+    "days": lambda store: days(store, -1),
+    "opinions": lambda store: opinions(store, [1]),
+    "changed opinions": lambda store: changed_opinions(store, [1]),
+    "opinions of a day": lambda store: opinions_of_day(store, [1], 7),
+    "known": lambda store: known_reviews(store, 1, ["1", "2"]),
+    "by another road": lambda store: same_by_other_road(store, 1, found(), NOW, Road.FILE),
+    "spread": lambda store: spread_reviews(store, NOW),
+    "reach": lambda store: kinds_and_spreads(store, NOW),
+    "topics": lambda store: topics_counted(store, NOW),
+}
+
+
+@pytest.mark.parametrize("path", list(PATHS))
+def test_a_main_path_reads_no_table_row_by_row_and_sorts_nothing(large: Store, path: str) -> None:
+    asked = list(plans(large, lambda: PATHS[path](large)))
+    assert asked
+    for statement, steps in asked:
+        assert unindexed(steps) == [], statement
+        if path != "opinions of a day":
+            assert not any("TEMP B-TREE" in step for step in steps), statement
+
+
+def test_each_list_has_its_index(large: Store) -> None:
+    def used(query: InboxQuery) -> set[str]:
+        steps = [step for _, plan in plans(large, lambda: inbox(large, query, NOW)) for step in plan]
+        return {word for step in steps for word in step.split() if word.startswith("review_")}
+
+    assert used(InboxQuery()) == {"review_by_time"}
+    assert used(InboxQuery(awaiting=True)) == {"review_awaiting"}
+    assert used(InboxQuery(channel_id=1)) == {"review_by_channel"}
+    assert used(InboxQuery(unjudged=True)) == {"review_unjudged"}
+
+
+def test_waiting_clocks_come_from_an_index_of_nothing_else(large: Store) -> None:
+    steps = [step for _, plan in plans(large, lambda: running_clocks(large)) for step in plan]
+    assert any("review_waiting" in step for step in steps)
+
+
+def test_a_search_asks_the_words_first_and_sorts_only_what_they_found(large: Store) -> None:
+    (search, pages) = (plan for _, plan in plans(large, lambda: inbox(large, InboxQuery(search="soup"), NOW, limit=3)))
+    assert search[0].startswith("SEARCH r USING INTEGER PRIMARY KEY")
+    assert any("review_words VIRTUAL TABLE INDEX" in step for step in search)
+    assert unindexed(search) == unindexed(pages) == []
+    assert not any("TEMP B-TREE" in step for step in pages)
+
+
+def test_a_round_touches_only_what_it_changed(large: Store) -> None:
+    """Deriving a review anew reads its own rows and those of its days."""
+
+    def derive() -> None:
+        with large.transaction():
+            refresh(large, 1, rules_for(large, 1), [1, 2])
+
+    for statement, steps in plans(large, derive):
+        assert unindexed(steps) == [], statement
+
+
+def test_what_is_missing_is_looked_for_in_its_channel(large: Store) -> None:
+    for statement, steps in plans(large, lambda: missing_from(large, 1, Road.FEED, ["1"])):
+        assert unindexed(steps) == [], statement
