@@ -59,19 +59,25 @@ class Said:
         return self.err.strip()
 
 
+class _Terminal(io.TextIOWrapper):
+    """Standard input at which somebody sits."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 class Owner:
     """Types commands about the store in `folder`."""
 
-    def __init__(
-        self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
         self._capsys = capsys
         self._monkeypatch = monkeypatch
 
-    def __call__(self, *words: str | Path, typed: bytes = b"") -> Said:
+    def __call__(self, *words: str | Path, typed: bytes = b"", at_terminal: bool = False) -> Said:
         """Runs a command; `typed` is its standard input."""
-        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8"))
+        stdin = (_Terminal if at_terminal else io.TextIOWrapper)(io.BytesIO(typed), encoding="utf-8")
+        self._monkeypatch.setattr(sys, "stdin", stdin)
         self._capsys.readouterr()
         code = main([*map(str, words), "--data", str(self.folder)])
         return Said(code, *self._capsys.readouterr())

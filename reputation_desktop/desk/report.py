@@ -109,10 +109,7 @@ def _waiting(store: Store, now: datetime) -> Iterable[str]:
         return
     yield f"<h2>{_counted(len(waiting), 'complaint is', 'complaints are')} waiting</h2>"
     yield _table(
-        (
-            (_waited(now - each.started_at), _plain(each.stage or "waiting"), _excerpt(each.review))
-            for each in waiting
-        ),
+        ((_waited(now - each.started_at), _plain(each.stage or "waiting"), _excerpt(each.review)) for each in waiting),
         figures_first=True,
     )
 

@@ -12,7 +12,7 @@ With T the publication of the newest opinion that counts at the moment t:
 Sources: the phantom reviews are Trustpilot's published seven of 3.5 stars; the band is the delta method
 for a proportion on the logit scale (Agresti, Categorical Data Analysis, 3.1). Where R is 0 or 1, which takes
 unanimous customers and no phantoms, there is no logit, and the exact interval of Clopper and Pearson stands
-in: 1 is joined by .05^(1/n) below it, and 0 alike above. Ageing by the newest opinion instead of the clock keeps
+in: from .05^(1/n) to 1, or from 0 to 1 − .05^(1/n). Ageing by the newest opinion instead of the clock keeps
 silence from raising or lowering the rating; only the band widens.
 """
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Semaphore, Thread
 from types import TracebackType
 from typing import Self
 
@@ -14,7 +15,7 @@ from reputation_desktop.rounds.fetching import Fetched, Fetcher, FetchFailed, Ho
 from reputation_desktop.store.diary import note_answered, note_asked
 from reputation_desktop.store.store import Store
 
-FETCHING_THREADS = 8
+FETCHES_AT_ONCE = 8
 
 
 @dataclass(slots=True)
@@ -28,13 +29,18 @@ class Question:
 
 
 class Asking:
-    """Asks in threads; the diary is written by the one thread that owns the store. A context manager."""
+    """Asks in threads; the diary is written by the one thread that owns the store. A context manager.
+
+    An interrupted program waits for none of them: a server may be silent for long, and a look-up of a name
+    cannot be ended at all. They write nothing, so they may be left behind.
+    """
 
     def __init__(self, store: Store, fetcher: Fetcher, now: Callable[[], datetime]) -> None:
         self._store = store
         self._fetcher = fetcher
         self._now = now
-        self._threads = ThreadPoolExecutor(FETCHING_THREADS, thread_name_prefix="fetch")
+        self._room = Semaphore(FETCHES_AT_ONCE)
+        self._over = False
 
     def __enter__(self) -> Self:
         return self
@@ -42,8 +48,8 @@ class Asking:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._over = True
         self._fetcher.close()
-        self._threads.shutdown(wait=True, cancel_futures=True)
 
     def ask(
         self,
@@ -56,8 +62,18 @@ class Asking:
     ) -> Question:
         """Writes the request down, then makes it in a thread."""
         entry = note_asked(self._store, channel_id, redacted(address, secret=secret), self._now())
-        future = self._threads.submit(self._fetcher.fetch, address, validators, found_at=found_at)
+        future: Future[Fetched] = Future()
+        Thread(target=self._fetch, args=(future, address, validators, found_at), name="fetch", daemon=True).start()
         return Question(entry, channel_id, secret, future)
+
+    def _fetch(self, future: Future[Fetched], address: str, validators: Validators, found_at: str) -> None:
+        with self._room:
+            if self._over:
+                return
+            try:
+                future.set_result(self._fetcher.fetch(address, validators, found_at=found_at))
+            except BaseException as error:  # noqa: BLE001  # the edge of a thread
+                future.set_exception(error)
 
     def answer(self, question: Question) -> Fetched:
         """Completes the diary and hands out what came; blocks until it has come.

@@ -115,7 +115,9 @@ def test_places_without_a_road_by_link(owner: Owner, link: str, what: str) -> No
     assert owner.asks("diary") == []
 
 
-@pytest.mark.parametrize("link", ["harbour house", "ftp://example.org/feed", "", "http://[broken/feed", "mailto:a@b.de"])
+@pytest.mark.parametrize(
+    "link", ["harbour house", "ftp://example.org/feed", "", "http://[broken/feed", "mailto:a@b.de"]
+)
 def test_what_is_no_link(owner: Owner, link: str) -> None:
     """Wrong links are explained."""
     said = owner("add", link)
@@ -193,9 +195,7 @@ def test_secrets_stay_in_the_file_where_no_keychain_takes_them(owner: Owner, sec
     assert owner("round", "--force").code == 0
 
 
-def test_secrets_move_with_their_setting(
-    owner: Owner, secret: str, keychain: dict[tuple[str, str], str]
-) -> None:
+def test_secrets_move_with_their_setting(owner: Owner, secret: str, keychain: dict[tuple[str, str], str]) -> None:
     """Where a keychain appears, the secrets move there, and out of the file."""
     owner.does("set", "all", "secrets", "file")
     owner.does("add", secret)

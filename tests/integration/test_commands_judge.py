@@ -52,7 +52,7 @@ def test_offsets_count_in_the_text(owner: Owner) -> None:
 
 def test_texts_for_people(owner: Owner) -> None:
     """Without --json a line of words for each line."""
-    out = owner.does("judge", typed="The soup was awful.\n\nDas Essen war kalt.\n".encode())
+    out = owner.does("judge", typed=b"The soup was awful.\n\nDas Essen war kalt.\n")
     first, second, third = out.splitlines()
     assert first.startswith("complaint\t0.")
     assert "“awful”" in first
@@ -63,7 +63,15 @@ def test_texts_for_people(owner: Owner) -> None:
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_lines_of_every_kind(owner: Owner, end: bytes) -> None:
     """Text and JSON mixed, blank lines, both ends of lines: each line has its answer, in order."""
-    lines = ["Awful soup.", "", as_json(text="Lovely soup."), "   ", as_json(stars=1), "{ not JSON: awful soup, rude staff }", ""]
+    lines = [
+        "Awful soup.",
+        "",
+        as_json(text="Lovely soup."),
+        "   ",
+        as_json(stars=1),
+        "{ not JSON: awful soup, rude staff }",
+        "",
+    ]
     told = judged(owner, *lines, end=end)
     assert [each["kind"] for each in told] == [
         "complaint", "neutral", "praise", "neutral", "complaint", "complaint", "neutral"
@@ -137,7 +145,9 @@ def test_stars_never_hide_words(owner: Owner) -> None:
     assert (told["kind"], told["complaint"], told["satisfaction"]) == ("mixed", True, 1)
 
 
-@pytest.mark.parametrize("text", ["Das Essen war leider kalt und die Bedienung unfreundlich.", "服务员很好，汤太冷了。"])
+@pytest.mark.parametrize(
+    "text", ["Das Essen war leider kalt und die Bedienung unfreundlich.", "服务员很好，汤太冷了。"]
+)
 def test_languages_that_cannot_be_judged(owner: Owner, text: str) -> None:
     """Unjudged, never guessed, and nothing is known of a complaint."""
     (told,) = judged(owner, text)

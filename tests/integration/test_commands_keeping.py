@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
 import sqlite3
-import sys
 import xml.etree.ElementTree as ElementTree
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -58,7 +56,7 @@ def test_a_report_shows_every_word_as_a_word(shop: Owner, tmp_path: Path) -> Non
     assert "<img" not in page
     assert "<b>" not in page
     text = "".join(ElementTree.fromstring(page).itertext())
-    assert "<script>alert(1)</script> & \"quoted\"" in text
+    assert '<script>alert(1)</script> & "quoted"' in text
     assert "Portal & <b>more</b>" in text
     assert "2 complaints are waiting" in text
 
@@ -245,13 +243,16 @@ def test_erasing_nobody(shop: Owner) -> None:
 
 
 @pytest.mark.parametrize(("answer", "left"), [(b"yes\n", 5), (b"YES \n", 5), (b"no\n", 6), (b"", 6)])
-def test_erasing_asks_first_where_somebody_can_answer(
-    shop: Owner, monkeypatch: pytest.MonkeyPatch, answer: bytes, left: int
-) -> None:
+def test_erasing_asks_first_where_somebody_can_answer(shop: Owner, answer: bytes, left: int) -> None:
     """At a terminal nothing is erased but on a yes."""
-    monkeypatch.setattr(io.TextIOWrapper, "isatty", lambda _: True, raising=False)
-    said = shop.does("erase-person", "Jo Doe", typed=answer)
-    assert "Erase 1 review by “Jo Doe” for good? Type yes: " in said
-    assert ("Nothing was erased." in said) == (left == 6)
+    said = shop("erase-person", "Jo Doe", typed=answer, at_terminal=True)
+    assert said.code == 0
+    assert "Erase 1 review by “Jo Doe” for good? Type yes: " in said.out
+    assert ("Nothing was erased." in said.out) == (left == 6)
     assert len(shop.inbox()) == left
-    assert shutil and sys
+
+
+def test_programs_are_not_asked(shop: Owner) -> None:
+    """With --json there is nobody to answer."""
+    said = shop("erase-person", "Jo Doe", "--json", at_terminal=True)
+    assert said.objects == [{"erased": 1}]
