@@ -20,7 +20,7 @@ from types import TracebackType
 
 from reputation_desktop import __version__
 from reputation_desktop.cli.parser import parser
-from reputation_desktop.cli.session import Session
+from reputation_desktop.cli.session import Session, shown
 from reputation_desktop.domain.errors import DiskFull, WorldFailed
 from reputation_desktop.system.clock import now
 from reputation_desktop.system.folders import default_data_folder, sample_folder
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with _logging(folder):
             return _said(_run(parsed, folder))
     except WorldFailed as failure:
-        print(failure, file=sys.stderr)
+        print(shown(str(failure)), file=sys.stderr)
         return failure.exit_code
     except KeyboardInterrupt:
         print("Interrupted. Nothing stored was lost.", file=sys.stderr)
@@ -99,7 +99,8 @@ def _speak_utf8() -> None:
     for name in ("stdin", "stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            nowhere = Path(os.devnull).open("r+", encoding="utf-8")  # noqa: SIM115  # for as long as the program runs
+            mode = "r" if name == "stdin" else "w"
+            nowhere = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115  # for as long as the program runs
             setattr(sys, name, nowhere)
         elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -93,11 +93,11 @@ def _tell(looked: list[Looked], session: Session) -> None:
 
 def outcome_of(looked: Looked) -> str:
     """What looking at a channel brought, in words."""
-    if looked.failure:
-        return f"not read. {looked.failure}"
-    if looked.unchanged:
-        return "nothing new"
-    return counted(looked.new, looked.edited, looked.removed)
+    changed = counted(looked.new, looked.edited, looked.removed)
+    if not looked.failure:
+        return changed
+    brought = looked.new or looked.edited or looked.removed
+    return f"{changed}, but not read to the end. {looked.failure}" if brought else f"not read. {looked.failure}"
 
 
 def counted(new: int, edited: int, removed: int) -> str:
@@ -163,7 +163,7 @@ def counter(arguments: argparse.Namespace, session: Session) -> int:
     if not arguments.text.strip():
         raise WrongWords(what="--text wants what the customer said.")
     kind = Kind.COMPLAINT if arguments.complaint else Kind.PRAISE if arguments.praise else None
-    with session.store_for_round() as store:
+    with session.store() as store:
         review_id = enter_at_counter(store, arguments.text.strip(), rating, kind, session.now)
     session.say(f"Written down as {review_id}.")
     session.tell(id=review_id)

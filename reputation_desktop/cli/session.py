@@ -18,8 +18,11 @@ from reputation_desktop.system import clock
 from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.system.secrets import SecretKeeper, secret_keeper
 
-_OTHER_LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
-"""What some readers of lines take for the end of one; JSON may write them as escapes."""
+_ESCAPED = {sign: f"\\u{sign:04x}" for sign in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
+"""What some readers take for the end of a line, or a terminal for a command; JSON may write them as escapes."""
+
+_COMMANDS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {ord("\t"), ord("\n")}, "\ufffd")
+"""Signs that a terminal obeys instead of showing them."""
 
 
 @dataclass
@@ -38,7 +41,7 @@ class Session:
     def say(self, text: str = "") -> None:
         """Prints a line for people; says nothing to programs."""
         if not self.as_json:
-            print(text)
+            print(shown(text))
 
     def tell(self, **fields: Any) -> None:
         """Prints a JSON object on one line for programs; says nothing to people."""
@@ -47,7 +50,7 @@ class Session:
 
     def warn(self, text: str) -> None:
         """Prints a line beside the output proper."""
-        print(text, file=sys.stderr)
+        print(shown(text), file=sys.stderr)
 
     @contextlib.contextmanager
     def store(self) -> Iterator[Store]:
@@ -77,7 +80,12 @@ class Session:
 
 def json_line(fields: Mapping[str, object]) -> str:
     """A JSON object on what everybody takes for one line."""
-    return json.dumps(fields, ensure_ascii=False, default=_plain).translate(_OTHER_LINE_ENDS)
+    return json.dumps(fields, ensure_ascii=False, default=_plain).translate(_ESCAPED)
+
+
+def shown(text: str) -> str:
+    """`text` without the signs that command a terminal; what customers write is anybody's words."""
+    return text.translate(_COMMANDS)
 
 
 def _plain(value: object) -> object:

@@ -82,7 +82,8 @@ def enter_at_counter(
     """
     channel_id = add_without_link(store, now, COUNTER, "counter")
     found = FoundReview(key=made_up_key("counter", "", now, text), text=text, rating=rating, claimed=said_at or now)
-    _, (review_id,) = _take_in(store, channel_id, Reading((found,)), Road.COUNTER, now)
-    if kind is not None:
-        correct(store, review_id, kind, now)
+    with store.transaction():
+        _, (review_id,) = _take_in(store, channel_id, Reading((found,)), Road.COUNTER, now)
+        if kind is not None:
+            correct(store, review_id, kind, now)
     return review_id

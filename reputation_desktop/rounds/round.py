@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Generator
-from concurrent.futures import Future
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import (
@@ -37,7 +35,7 @@ from reputation_desktop.rounds.secret_addresses import keep_address, true_addres
 from reputation_desktop.rounds.side_by_side import Stepwise, side_by_side
 from reputation_desktop.rounds.visit import Visit, changes_of, digest, known_body, next_page, pending_changes
 from reputation_desktop.rounds.web_address import host_of
-from reputation_desktop.rounds.workers import Workers
+from reputation_desktop.rounds.workers import Words, Workers
 from reputation_desktop.store.channels import channels as all_channels
 from reputation_desktop.store.channels import note_failure, note_success
 from reputation_desktop.store.ingest import write_changes
@@ -49,6 +47,9 @@ log = logging.getLogger(__name__)
 
 VISITS_AT_ONCE = 24
 """Channels in work at a time, so that memory stays bounded however many there are."""
+
+JUDGED_AT_ONCE = 500
+"""Reviews that one process judges in one go, a second's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ class _Look:
         whole = self.force or not visit.channel.body_digest
         try:
             while following := next_page(self.store, visit, whole=whole):
-                page = yield from self._fetched(visit, following)
+                page = yield from self._fetched(visit, following, Validators())
                 if page.payload is None:
                     break
                 yield from self._read(visit, page.payload)
@@ -185,17 +186,12 @@ class _Look:
             return FetchFailed(failure)
         return None
 
-    def _fetched(
-        self, visit: Visit, address: str, validators: Validators | None = None
-    ) -> Generator[Future[Any], None, Fetched]:
+    def _fetched(self, visit: Visit, address: str, validators: Validators) -> Stepwise[Fetched]:
         """Asks for a page; one after the first was found on the page before, wherever redirects had led for that."""
         visit.asked.add(address)
+        channel = visit.channel
         question = self.asking.ask(
-            address,
-            validators or Validators(),
-            channel_id=visit.channel.id,
-            secret=visit.channel.secret,
-            found_at=visit.here,
+            address, validators, channel_id=channel.id, secret=channel.secret, found_at=visit.here
         )
         yield question.future
         return self.asking.answer(question)
@@ -206,17 +202,24 @@ class _Look:
         visit.pages.append(self.workers.result(outcome, host_of(payload.address)))
         visit.here = payload.address
 
+    def _judged(self, visit: Visit, words: Sequence[Words]) -> Stepwise[list[Judgement]]:
+        """Judges in portions: the watchdog must not take a very long listing for one that hangs."""
+        threshold = self.settings.complaint_threshold
+        portions = [words[begin : begin + JUDGED_AT_ONCE] for begin in range(0, len(words), JUDGED_AT_ONCE)]
+        judgements: list[Judgement] = []
+        for outcome in [self.workers.judge(portion, threshold) for portion in portions]:
+            yield outcome
+            judged: list[Judgement] = self.workers.result(outcome, host_of(visit.address))
+            judgements += judged
+        return judgements
+
     def _stored(
         self, visit: Visit, fetched: Fetched, body_digest: str, cut_off: FetchFailed | None
     ) -> Stepwise[Looked]:
         channel, now = visit.channel, self.now()
         reading = visit.reading
         pending = pending_changes(self.store, channel, reading, Road.FEED, now, self.settings)
-        judgements: list[Judgement] = []
-        if pending.words:
-            outcome = self.workers.judge(pending.words, self.settings.complaint_threshold)
-            yield outcome
-            judgements = self.workers.result(outcome, host_of(visit.address))
+        judgements = yield from self._judged(visit, pending.words)
         changes = changes_of(pending, judgements, channel, Road.FEED, now, self.settings)
         with self.store.transaction():
             write_changes(self.store, channel.id, changes, rules_for(self.store, channel.id), now)

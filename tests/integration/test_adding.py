@@ -86,6 +86,14 @@ def test_a_linked_feed_that_fails_gives_way_to_the_next(shop: Shop, loopback: Lo
     assert shop.channel(add(shop, link).channel_id).address == loopback.address("/good")
 
 
+def test_a_link_on_a_page_to_where_nothing_can_be_read_is_not_even_asked(shop: Shop, loopback: LoopbackServer) -> None:
+    links = [alternate("https://www.yelp.com/biz/cafe-luna", "Reviews"), alternate("/feed")]
+    link = loopback.serve("/", page(*links), content_type="text/html")
+    loopback.serve("/feed", feed(item()))
+    assert shop.channel(add(shop, link).channel_id).address == loopback.address("/feed")
+    assert len(shop.diary()) == 2
+
+
 def test_a_page_without_links_is_searched_where_feeds_usually_lie(shop: Shop, loopback: LoopbackServer) -> None:
     link = loopback.serve("/", page(), content_type="text/html")
     loopback.serve("/rss.xml", feed(item()))

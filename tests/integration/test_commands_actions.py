@@ -68,7 +68,8 @@ def test_each_action_and_its_undoing(shop: Owner, words: tuple[str, ...], says: 
 @pytest.mark.parametrize(("words", "state"), [
     (("answer", COMPLAINT, "--text", "Sorry"), "drafted"), (("answer", COMPLAINT, "--posted"), "answered"),
     (("no-answer", COMPLAINT), "no answer needed"), (("not-us", COMPLAINT), "not about us"),
-    (("reported", COMPLAINT), "reported"), (("note", COMPLAINT, "x"), "awaiting"), (("snooze", COMPLAINT, "1h"), "awaiting"),
+    (("reported", COMPLAINT), "reported"), (("note", COMPLAINT, "x"), "awaiting"),
+    (("snooze", COMPLAINT, "1h"), "awaiting"),
 ])  # fmt: skip
 def test_actions_for_programs(shop: Owner, words: tuple[str, ...], state: str) -> None:
     """The number, and how far the answer has come."""

@@ -221,6 +221,16 @@ def test_dated_by_when_it_was_seen(owner: Owner, tmp_path: Path) -> None:
     assert f"Dated by when it was first seen; the source says {ahead:%Y-%m-%d}" in said
 
 
+def test_words_never_command_the_terminal(owner: Owner) -> None:
+    """What a customer writes is shown, not obeyed; programs get it to the letter."""
+    words = "Nice\x1b[2J\x1b]0;title\x07 \x9b31m\rsoup"
+    owner.does("counter", "--text", words)
+    for said in (owner.does("show", "1"), owner.does("inbox"), owner("remove", words).err):
+        assert not set(said) & set("\x1b\x07\x9b\r")
+        assert "Nice\ufffd[2J" in said
+    assert owner.texts() == [words]
+
+
 @pytest.mark.parametrize("number", ["999", "abc", "-1", "9" * 30, "1.5", ""])
 def test_reviews_that_there_are_not(owner: Owner, number: str) -> None:
     """A number that belongs to no review, or is none."""

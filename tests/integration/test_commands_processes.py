@@ -15,6 +15,7 @@ from tests.commands import Owner
 from tests.conftest import ROOT
 from tests.loopback import FEED, Answer, LoopbackServer, SeenRequest
 
+PACKAGE = ROOT / "reputation_desktop"
 PROGRAM = [sys.executable, str(ROOT / "main.py")]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits as POSIX has them")
 
@@ -85,7 +86,7 @@ def test_a_disk_that_fills_up_while_storing(owner: Owner, tmp_path: Path) -> Non
 
     owner.does("counter", "--text", "Lovely")
     path = tmp_path / "many.csv"
-    path.write_text("Rating,Comment\n" + "".join(f"5,Lovely rolls number {n} {'x' * 500}\n" for n in range(2000)))
+    path.write_text("Rating,Comment\n" + "".join(f"5,Lovely rolls {n} {'.' * 5000}\n" for n in range(200)))
     limit = (owner.folder / "reputation.sqlite3").stat().st_size + 200_000
 
     def limited() -> None:
@@ -103,10 +104,10 @@ def test_a_disk_that_fills_up_while_storing(owner: Owner, tmp_path: Path) -> Non
 def test_a_program_without_streams(owner: Owner) -> None:
     """Closed streams are nobody listening, not a crash."""
     shell = f'"{PROGRAM[0]}" "{PROGRAM[1]}" counter --text Lovely --data "{owner.folder}"'
-    for closed in ("<&- >&- 2>&-", ">&-", "2>&-", "<&-"):
+    for closed in ("<&- >&- 2>&-", "2>&-"):
         done = subprocess.run(["sh", "-c", f"{shell} {closed}"], capture_output=True, timeout=60, check=False)
         assert (done.returncode, done.stderr) == (0, b""), closed
-    assert len(owner.inbox()) == 4
+    assert len(owner.inbox()) == 2
 
 
 @posix
@@ -170,19 +171,13 @@ def test_the_window_may_cancel_and_leave_its_end_open(owner: Owner, loopback: Lo
 LIBRARIES = ("requests", "urllib3", "feedparser", "lxml", "vaderSentiment", "pycld2", "pebble", "keyring")
 
 
-@pytest.mark.parametrize(
-    "modules",
-    [
-        "channels.registry channels.files channels.opml desk.alarms desk.export desk.inbox desk.reminders desk.report"
-        " desk.score store.store store.actions store.backup store.channels store.checking store.diary store.erasing"
-        " store.reviews store.settings store.standings system.clock system.folders system.round_lock system.secrets",
-        "app cli.channels cli.inbox cli.keeping cli.numbers cli.opml",
-    ],
-    ids=["the rooms of the window", "the commands of the owner"],
-)
-def test_what_is_not_loaded(modules: str) -> None:
+def test_what_is_not_loaded() -> None:
     """What the window's process uses, and every quick command, does without the libraries of a round."""
-    names = [f"reputation_desktop.{module}" for module in modules.split()]
+    rooms = [path for room in ("domain", "store", "desk", "system") for path in (PACKAGE / room).glob("[a-z]*.py")]
+    names = [f"reputation_desktop.{path.parent.name}.{path.stem}" for path in rooms]
+    names += [f"reputation_desktop.channels.{name}" for name in ("registry", "files", "opml")]
+    names += [f"reputation_desktop.cli.{name}" for name in ("channels", "inbox", "keeping", "numbers", "opml")]
+    names.append("reputation_desktop.app")
     script = (
         f"import importlib, json, sys\nfor name in {names!r}: importlib.import_module(name)\n"
         f"print(json.dumps([name for name in {LIBRARIES!r} if name in sys.modules]))"

@@ -92,15 +92,22 @@ def test_cancelling(owner: Owner, loopback: LoopbackServer) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("round",), ("counter", "--text", "Lovely"), ("import", "x.csv", "--channel", "X"), ("restore", "x.backup"),
-     ("erase-person", "Jo")],
-)  # fmt: skip
+    [("round",), ("import", "x.csv", "--channel", "X"), ("restore", "x.backup"), ("erase-person", "Jo")],
+)
 def test_while_another_round_is_running(owner: Owner, words: tuple[str, ...]) -> None:
     """Whatever needs the store to itself leaves with 3 and disturbs nothing."""
     with round_lock(owner.folder):
         said = owner(*words)
     assert said.code == 3
     assert said.sentence.startswith("Another round is running in this store.")
+
+
+def test_the_owner_need_not_wait_for_a_round(owner: Owner) -> None:
+    """What she writes down and answers goes on while a round is running."""
+    with round_lock(owner.folder):
+        owner.does("counter", "--text", "Cold soup", "--complaint")
+        owner.does("answer", "1", "--text", "We are sorry")
+        assert owner.inbox()[0]["state"] == "drafted"
 
 
 def test_staying_offline(owner: Owner, loopback: LoopbackServer) -> None:

@@ -239,6 +239,7 @@ def test_a_second_round_leaves_the_first_one_alone(tmp_path: Path, loopback: Loo
         assert "Another round is running" in run(folder, NOW, "round", code=3)
         with pytest.raises(AnotherRound), round_lock(folder):
             pytest.fail("there is a round")
+        run(folder, NOW, "counter", "--stars", "1", "--text", "Cold soup.")
         gate.open()
         first.communicate(timeout=60)
         assert first.returncode == 0

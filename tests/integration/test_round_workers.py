@@ -148,3 +148,14 @@ def test_a_payload_is_read_by_its_channels_platform_whatever_its_host(
     (review,) = shop.reviews()
     assert review.mention
     assert workers.result(workers.read("reddit", Payload("http://a.example/", feed(item()))), "").reviews[0].mention
+
+
+def test_a_very_long_listing_is_judged_in_portions_and_in_order(
+    shop: Shop, loopback: LoopbackServer, workers: LastingWorkers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rounds, "JUDGED_AT_ONCE", 3)
+    words = {"good": "Lovely breakfast.", "bad": "The soup was cold and the waiter was rude."}
+    keys = [f"{kind} {number}" for number in range(5) for kind in words]
+    shop.add(loopback.serve("/feed", feed(*(item(key, words[key.split()[0]]) for key in keys))), mentions="no")
+    assert shop.look().new == 10
+    assert [(review.key, review.complaint) for review in shop.reviews()] == [(key, "bad" in key) for key in keys]

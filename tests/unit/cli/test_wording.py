@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from reputation_desktop.cli.reading import outcome_of
 from reputation_desktop.cli.words import ago, excerpt, headline, plural, review_line, score_line, stars
 from reputation_desktop.desk.inbox import InboxRow
 from reputation_desktop.domain.dating import DateBasis
@@ -14,6 +15,7 @@ from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, Rating, Road, Spread, State, rate, recommendation
 from reputation_desktop.domain.score import Score
 from reputation_desktop.domain.stored import StoredReview
+from reputation_desktop.rounds.round import Looked
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -110,6 +112,21 @@ def test_what_else_a_line_tells(changes: dict[str, object], end: str) -> None:
     """Mentions, edits, removals and states."""
     review = replace(REVIEW, **changes)  # type: ignore[arg-type]
     assert headline(InboxRow(review, None, None), NOW).endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("looked", "words"),
+    [
+        (Looked("Google", 1), "nothing new"),
+        (Looked("Google", 1, unchanged=True), "nothing new"),
+        (Looked("Google", 1, new=2, edited=1, removed=1), "2 new, 1 edited, 1 no longer there"),
+        (Looked("Google", 1, failure="Gone."), "not read. Gone."),
+        (Looked("Google", 1, new=2, failure="Gone."), "2 new, but not read to the end. Gone."),
+    ],
+)
+def test_what_looking_brought(looked: Looked, words: str) -> None:
+    """What came, what changed, what went, and what went wrong."""
+    assert outcome_of(looked) == words
 
 
 def test_scores() -> None:
