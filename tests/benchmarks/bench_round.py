@@ -2,10 +2,11 @@
 
     make bench
 
-200 feeds of 100 entries each are served on loopback by a process of their own. Timed is the whole
-process each time: a first round into an empty store; a second one where the server answers 304; and a
-second one where it sends the same bytes again. Ours judges, indexes and aggregates as well. Nothing is
-asserted: machines differ and are busy; quote the ratios of one run.
+200 feeds of 100 entries each are served on loopback by a process of their own. Played are a first round
+into an empty store; a second one where the server answers 304; and a second one where it sends the same
+bytes again. Printed are the seconds of the whole process and, in brackets, of the round within it. Ours
+judges, indexes and aggregates as well. Nothing is asserted: machines differ and are busy; quote the ratios
+of one run.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import hashlib
 import multiprocessing
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,21 +27,39 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDS = (
+WORDS = re.findall(
+    r"\w+",
     "the room was clean and quiet but breakfast came late and the coffee tasted burnt while our waiter stayed kind "
     "parking is hard to find near this shop yet prices are fair they repaired my bike within a day and explained "
-    "every step twice without hurry sadly nobody answered the phone when we wanted to change the booking"
-).split()
+    "every step twice without hurry sadly nobody answered the phone when we wanted to change the booking",
+)
 CHARACTERS = 435
 
 READER = """
-import sys
+import sys, time
 from reader import make_reader
 reader = make_reader(sys.argv[1])
 for address in sys.argv[3:]:
     reader.add_feed(address, exist_ok=True)
+begun = time.perf_counter()
 reader.update_feeds(workers=int(sys.argv[2]), scheduled=False)
-print(reader.get_entry_counts().total)
+print(time.perf_counter() - begun)
+"""
+
+OURS = """
+import sys, time
+from pathlib import Path
+from reputation_desktop.rounds.round import play_round
+from reputation_desktop.store.store import open_store
+from reputation_desktop.system.clock import now
+from reputation_desktop.system.round_lock import round_lock
+from reputation_desktop.system.secrets import PrivateFile
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    with open_store(folder, durable=False) as store, round_lock(folder):
+        begun = time.perf_counter()
+        play_round(store, PrivateFile(folder), now)
+        print(time.perf_counter() - begun)
 """
 
 ADD_CHANNELS = """
@@ -59,7 +79,7 @@ with open_store(folder) as store:
 
 def feed(number: int, entries: int, now: datetime) -> bytes:
     """An RSS feed with texts of about 435 characters."""
-    chance = random.Random(number)  # noqa: S311  # only to be the same each time
+    chance = random.Random(number)  # the same each time
     items = []
     for place in range(entries):
         words: list[str] = []
@@ -104,7 +124,7 @@ def serve(feeds: int, entries: int, control: Connection) -> None:
             self.end_headers()
             self.wfile.write(bodies[number])
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *_: object) -> None:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
@@ -119,11 +139,12 @@ def serve(feeds: int, entries: int, control: Connection) -> None:
         server.shutdown()
 
 
-def timed(*command: str) -> float:
-    """Wall seconds of a whole process."""
+def timed(script: str, *arguments: str) -> tuple[float, float]:
+    """Wall seconds of a whole process, and those that it printed for the round within it."""
     begun = time.perf_counter()
-    subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - begun
+    command = [sys.executable, "-c", script, *arguments]
+    done = subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True)
+    return time.perf_counter() - begun, float(done.stdout or 0)
 
 
 def main() -> None:
@@ -147,30 +168,30 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         database = f"{folder}/reader.sqlite"
-        timed("-c", ADD_CHANNELS, folder, *addresses)
-        play = ("main.py", "round", "--force", "--data", folder)
-        again = ("main.py", "round", "--data", folder)
-        read = ("-c", READER, database, str(chosen.reader_workers), *addresses)
-        result: dict[str, list[float]] = {}
+        timed(ADD_CHANNELS, folder, *addresses)
+        result: dict[str, list[tuple[float, float]]] = {}
         for name, word in (("first round", "304"), ("second round, 304", "304"), ("second round, same bytes", "200")):
             switch(word)
             make_due(folder)
-            first = name == "first round"
-            result[name] = [timed(*(play if first else again))]
+            result[name] = [timed(OURS, folder)]
             if not chosen.only_ours:
-                result[name].append(timed(*read))
+                result[name].append(timed(READER, database, str(chosen.reader_workers), *addresses))
     ours.send("stop")
     server.join()
-    print(f"{chosen.feeds} feeds × {chosen.entries} entries, whole processes")
+    print(f"{chosen.feeds} feeds of {chosen.entries} entries; seconds of the process (of the round in it)")
     for name, seconds in result.items():
-        line = f"{name:26} ours {seconds[0]:7.2f} s"
-        if name == "first round":
-            line += f" ({total / seconds[0]:,.0f} entries/s)"
-        if len(seconds) > 1:
-            line += f"   reader {seconds[1]:7.2f} s"
-            line += f" ({total / seconds[1]:,.0f} entries/s)" if name == "first round" else ""
-            line += f"   ratio {seconds[1] / seconds[0]:.1f} ×"
-        print(line)
+        print(f"{name:26}" + "   ".join(map(_told, ("ours", "reader"), seconds, [total] * 2)) + _ratios(seconds))
+
+
+def _told(who: str, seconds: tuple[float, float], total: int) -> str:
+    return f"{who} {seconds[0]:6.2f} ({seconds[1]:6.2f}) {total / seconds[0]:6,.0f} entries/s"
+
+
+def _ratios(seconds: list[tuple[float, float]]) -> str:
+    if len(seconds) < 2:
+        return ""
+    (ours, ours_within), (theirs, theirs_within) = seconds
+    return f"   ratio {theirs / ours:.1f} ({theirs_within / ours_within:.1f})"
 
 
 def make_due(folder: str) -> None:

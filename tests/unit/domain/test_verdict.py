@@ -1,4 +1,4 @@
-"""What holds of a review today: its grounds, under the owner's correction and today's settings."""
+"""What holds of a version under corrections and settings, and which mentions are about somebody else."""
 
 from __future__ import annotations
 
@@ -6,70 +6,89 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from reputation_desktop.domain.judgement import WordsRead, judged
 from reputation_desktop.domain.review import Kind
-from reputation_desktop.domain.settings import channel_settings
+from reputation_desktop.domain.settings import channel_settings, shop_settings
 from reputation_desktop.domain.verdict import Grounds, starts_clock, taken_as_mention, verdict_of
-from tests.unit.domain.opinion_sets import DEFAULTS, days
+from reputation_desktop.domain.word_filter import excluded
 
-WRITTEN = datetime(2026, 5, 4, 12, tzinfo=UTC)
-GRUMBLE = Grounds(
+SEEN = datetime(2026, 5, 4, 12, tzinfo=UTC)
+WRITTEN = SEEN - timedelta(days=2)
+SHOP = shop_settings({})
+MILD = Grounds(
     stars=None,
     kind=Kind.COMPLAINT,
     complaint=True,
-    satisfaction=0.3,
+    satisfaction=0.4,
     complaint_probability=0.6,
     praised=False,
     correction=None,
     cycle_at=WRITTEN,
-    cycle_seen_at=WRITTEN + days(1),
+    cycle_seen_at=SEEN,
 )
 
 
-def test_words_over_the_threshold_complain_and_start_a_clock() -> None:
-    found = verdict_of(GRUMBLE, DEFAULTS, clocked=True)
-    assert (found.kind, found.complaint, found.satisfaction, found.clock_at) == (Kind.COMPLAINT, True, 0.3, WRITTEN)
-    assert verdict_of(GRUMBLE, DEFAULTS, clocked=False).clock_at is None
+@given(
+    stars=st.none() | st.floats(0, 1),
+    probability=st.floats(0, 1),
+    praised=st.booleans(),
+    then=st.floats(0.05, 0.95),
+    now=st.floats(0.05, 0.95),
+)
+def test_words_judged_again_are_judged_as_if_for_the_first_time(
+    stars: float | None, probability: float, praised: bool, then: float, now: float
+) -> None:
+    words = WordsRead(1 - probability, probability, praised)
+    first = judged(stars, words, "en", then, "engine", has_words=True)
+    fresh = judged(stars, words, "en", now, "engine", has_words=True)
+    grounds = Grounds(stars, first.kind, first.complaint, first.satisfaction, probability, praised, None, WRITTEN, SEEN)
+    verdict = verdict_of(grounds, shop_settings({"complaint_threshold": str(now)}), clocked=True)
+    assert (verdict.kind, verdict.complaint, verdict.satisfaction) == (fresh.kind, fresh.complaint, fresh.satisfaction)
+    assert (verdict.judged_kind, verdict.judged_complaint) == (fresh.kind, fresh.complaint)
+    assert verdict.clock_at == (WRITTEN if fresh.complaint else None)
 
 
-def test_a_new_threshold_holds_for_all_moments() -> None:
-    strict = replace(DEFAULTS, complaint_threshold=0.7)
-    found = verdict_of(GRUMBLE, strict, clocked=True)
-    assert (found.judged_kind, found.kind, found.complaint, found.clock_at) == (Kind.NEUTRAL, Kind.NEUTRAL, False, None)
-    back = verdict_of(replace(GRUMBLE, kind=Kind.NEUTRAL, complaint=False), DEFAULTS, clocked=True)
-    assert (back.kind, back.complaint) == (Kind.COMPLAINT, True)
+def test_what_was_not_judged_by_words_stays_as_it_was() -> None:
+    unjudged = replace(MILD, kind=Kind.UNJUDGED, complaint=False, satisfaction=None, complaint_probability=None)
+    verdict = verdict_of(unjudged, SHOP, clocked=True)
+    assert (verdict.kind, verdict.complaint, verdict.satisfaction, verdict.clock_at) == (
+        Kind.UNJUDGED,
+        False,
+        None,
+        None,
+    )
 
 
-def test_what_was_never_judged_by_words_keeps_its_kind() -> None:
-    unjudged = replace(GRUMBLE, kind=Kind.UNJUDGED, complaint=False, satisfaction=None, complaint_probability=None)
-    assert verdict_of(unjudged, DEFAULTS, clocked=True).kind is Kind.UNJUDGED
-
-
-def test_the_owners_correction_wins_over_any_threshold() -> None:
-    praised = replace(GRUMBLE, correction=Kind.PRAISE)
-    for threshold in (0.1, 0.9):
-        found = verdict_of(praised, replace(DEFAULTS, complaint_threshold=threshold), clocked=True)
-        assert (found.kind, found.complaint, found.satisfaction, found.clock_at) == (Kind.PRAISE, False, 0.75, None)
-    assert verdict_of(praised, DEFAULTS, clocked=True).judged_kind is Kind.COMPLAINT
-    complained = replace(GRUMBLE, stars=1.0, satisfaction=1.0, complaint_probability=0.0, correction=Kind.COMPLAINT)
-    found = verdict_of(complained, DEFAULTS, clocked=True)
-    assert (found.kind, found.complaint, found.satisfaction, found.clock_at) == (Kind.COMPLAINT, True, 1.0, WRITTEN)
+def test_the_owners_word_holds_and_the_engines_is_kept_beside() -> None:
+    verdict = verdict_of(replace(MILD, correction=Kind.PRAISE), SHOP, clocked=True)
+    assert (verdict.kind, verdict.complaint, verdict.satisfaction) == (Kind.PRAISE, False, 0.75)
+    assert (verdict.judged_kind, verdict.judged_complaint, verdict.clock_at) == (Kind.COMPLAINT, True, None)
 
 
 @pytest.mark.parametrize(
-    ("cycle_at", "seen_after", "from_before_days", "clock_at"),
+    ("written", "clocked", "starts"),
     [
-        (WRITTEN, days(30), 30.0, WRITTEN),
-        (WRITTEN, days(30) + timedelta(seconds=1), 30.0, None),
-        (WRITTEN, days(40), 60.0, WRITTEN),
-        (None, days(0), 30.0, None),
+        (WRITTEN, True, WRITTEN),
+        (WRITTEN, False, None),
+        (None, True, None),
+        (SEEN - timedelta(days=30), True, SEEN - timedelta(days=30)),
+        (SEEN - timedelta(days=31), True, None),
     ],
 )
-def test_a_complaint_from_before_starts_no_clock(
-    cycle_at: datetime | None, seen_after: timedelta, from_before_days: float, clock_at: datetime | None
+def test_a_clock_starts_when_the_customer_wrote(
+    written: datetime | None, clocked: bool, starts: datetime | None
 ) -> None:
-    grounds = replace(GRUMBLE, cycle_at=cycle_at, cycle_seen_at=WRITTEN + seen_after)
-    assert verdict_of(grounds, replace(DEFAULTS, from_before_days=from_before_days), clocked=True).clock_at == clock_at
+    assert verdict_of(replace(MILD, cycle_at=written), SHOP, clocked=clocked).clock_at == starts
+
+
+@pytest.mark.parametrize(
+    ("own", "told", "taken"), [("", True, True), ("", False, False), ("yes", False, True), ("no", True, False)]
+)
+def test_the_owner_says_what_a_mention_is(own: str, told: bool, taken: bool) -> None:
+    assert taken_as_mention(told, channel_settings({"mentions": own})) is taken
 
 
 @pytest.mark.parametrize(
@@ -79,18 +98,27 @@ def test_a_complaint_from_before_starts_no_clock(
         ({}, True, False, False),
         ({"mentions_clock": "yes"}, True, False, True),
         ({"mentions_clock": "yes"}, True, True, False),
-        ({}, False, True, False),
         ({"muted": "yes"}, False, False, False),
         ({"competitor": "yes"}, False, False, False),
     ],
 )
-def test_where_a_complaint_starts_a_clock(stored: dict[str, str], mention: bool, set_aside: bool, starts: bool) -> None:
+def test_which_complaints_start_a_clock(stored: dict[str, str], mention: bool, set_aside: bool, starts: bool) -> None:
     assert starts_clock(channel_settings(stored), mention=mention, set_aside=set_aside) is starts
 
 
 @pytest.mark.parametrize(
-    ("said", "told", "mention"),
-    [("", True, True), ("", False, False), ("yes", False, True), ("no", True, False)],
+    ("must", "must_not", "out"),
+    [
+        ("", "", False),
+        ("luna", "", False),
+        ("sol", "", True),
+        ("sol, CAFÉ", "", False),
+        ("", "park", False),
+        ("", "Hofstraße", True),
+        ("luna", "example.org", True),
+        ("", "teashop", True),
+    ],
 )
-def test_whether_it_is_a_mention_is_the_owners_word(said: str, told: bool, mention: bool) -> None:
-    assert taken_as_mention(told, channel_settings({"mentions": said})) is mention
+def test_words_tell_mentions_of_somebody_else_apart(must: str, must_not: str, out: bool) -> None:
+    channel = channel_settings({"must_words": must, "must_not_words": must_not})
+    assert excluded(channel, "A Teashop", "The café LUNA, HOFSTRASSE 3", "https://example.org/1") is out

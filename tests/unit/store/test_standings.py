@@ -1,0 +1,138 @@
+"""What the score, the reminders and the alarms ask of the store."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from reputation_desktop.domain.dating import day_of
+from reputation_desktop.domain.judgement import Topic
+from reputation_desktop.domain.reminder import Stage
+from reputation_desktop.domain.review import Kind, Spread, State
+from reputation_desktop.store import actions
+from reputation_desktop.store.settings import write_setting
+from reputation_desktop.store.standings import (
+    Tally,
+    changed_opinions,
+    complaint_moments,
+    days,
+    kinds_and_spreads,
+    note_shown,
+    opinion_moments,
+    opinions_of_day,
+    published_on,
+    running_clocks,
+    shown_reminders,
+    spread_reviews,
+    tallies,
+    topics_counted,
+)
+from reputation_desktop.store.store import Store
+from tests.building import CONTENT, DAY, HOUR, NOW, ZONE, channel, edited, found, judgement, new, stored, write
+
+
+def test_clocks_run_with_their_channels_targets_oldest_first(store: Store, google: int) -> None:
+    other = channel(store, "Other")
+    write_setting(store, other, "nudge_after_h", "3")
+    young = stored(store, google, found("1", claimed=NOW - HOUR))
+    old = stored(store, other, found("2", claimed=NOW - DAY))
+    clocks = running_clocks(store)
+    assert [each.review_id for each in clocks] == [old, young]
+    assert [each.targets.nudge for each in clocks] == [timedelta(hours=3), timedelta(hours=24)]
+
+
+def test_a_reminder_is_recorded_once(store: Store, google: int) -> None:
+    review_id = stored(store, google)
+    note_shown(store, [(review_id, 1, Stage.NUDGE)], NOW)
+    note_shown(store, [(review_id, 1, Stage.NUDGE), (review_id, 1, Stage.OVERDUE)], NOW + DAY)
+    assert sorted(shown_reminders(store)) == [
+        (review_id, 1, Stage.NUDGE, NOW),
+        (review_id, 1, Stage.OVERDUE, NOW + DAY),
+    ]
+
+
+def test_opinions_of_a_day_are_those_to_which_something_happens(store: Store, google: int) -> None:
+    review_id = stored(store, google, found(claimed=NOW - 4 * DAY))
+    actions.mark_answered(store, review_id, NOW, NOW)
+    praise = stored(store, google, found("2", stars=5, claimed=NOW), CONTENT)
+    today = day_of(NOW, ZONE)
+    happens = {
+        day: [each.review_id for each in opinions_of_day(store, [google], day)] for day in range(today - 5, today + 2)
+    }
+    assert happens == {
+        today - 5: [],
+        today - 4: [review_id],
+        today - 3: [],
+        today - 2: [review_id],
+        today - 1: [],
+        today: [review_id, praise],
+        today + 1: [],
+    }
+    assert [each.review_id for each in published_on(store, [google], today - 4)] == [review_id]
+    assert published_on(store, [google], today - 2) == []
+
+
+def test_changed_opinions_are_in_no_days_sum(store: Store, google: int) -> None:
+    one, two = stored(store, google, found("1")), stored(store, google, found("2"))
+    write(store, google, edited=[edited(one, found("1", "Worse"))], missing=[two], at=NOW + DAY)
+    assert [each.review_id for each in changed_opinions(store, [google])] == [one, one, two]
+    assert days(store, google) == []
+
+
+def test_complaints_were_heard_even_where_they_are_gone(store: Store, google: int, alerts: int) -> None:
+    gone = stored(store, google, found("1", claimed=NOW - DAY))
+    stored(store, google, found("2", stars=5, claimed=NOW - DAY), CONTENT)
+    stored(store, google, found("3", claimed=NOW - 9 * DAY))
+    twice = stored(store, google, found("4", claimed=NOW - 2 * DAY))
+    write(store, google, missing=[gone], edited=[edited(twice, found("4", "Worse"))], at=NOW)
+    assert sorted(complaint_moments(store, NOW - 5 * DAY)) == [NOW - 2 * DAY, NOW - DAY]
+    write_setting(store, google, "muted", "yes")
+    assert complaint_moments(store, NOW - 5 * DAY) == []
+
+
+def test_a_channels_pace_is_told_by_its_newest_dated_reviews(store: Store, google: int) -> None:
+    stored(store, google, found("1", claimed=NOW - DAY))
+    stored(store, google, found("2", claimed=None), first_round=True)
+    stored(store, google, found("3", claimed=NOW))
+    assert opinion_moments(store, google) == [NOW, NOW - DAY]
+
+
+def test_posts_that_spread_are_looked_for_where_figures_are_told(store: Store, alerts: int) -> None:
+    far = stored(store, alerts, found("1", mention=True, spread=Spread(likes=99)))
+    stored(store, alerts, found("2", mention=True))
+    stored(store, alerts, found("3", mention=True, spread=Spread(likes=99)), set_aside=True)
+    stored(store, alerts, found("4", mention=True, spread=Spread(likes=99), claimed=NOW - 9 * DAY))
+    gone = stored(store, alerts, found("5", mention=True, spread=Spread(likes=99)))
+    write(store, alerts, missing=[gone])
+    assert spread_reviews(store, NOW - DAY) == [(far, "Alerts", Spread(likes=99))]
+
+
+def test_reach_counts_what_counts(store: Store, google: int) -> None:
+    stored(store, google, found("1", spread=Spread(followers=5)))
+    stored(store, google, found("2", stars=5), CONTENT)
+    not_ours = stored(store, google, found("3"))
+    actions.set_state(store, not_ours, "not-us", State.NOT_ABOUT_US, NOW)
+    assert kinds_and_spreads(store, NOW - DAY) == [(Kind.COMPLAINT, Spread(followers=5)), (Kind.PRAISE, Spread())]
+    assert kinds_and_spreads(store, NOW) == []
+
+
+def test_topics_are_counted_by_praise_and_blame(store: Store, google: int) -> None:
+    told = found()
+    topics = [Topic("service", -1.0, 0, 3), Topic("quality", 0.5, 4, 8), Topic("service", 1.0, 9, 12)]
+    write(store, google, new=[new(told, judged_as=judgement(told, 0.9, topics=topics))])
+    aside = found("2")
+    write(store, google, new=[new(aside, judged_as=judgement(aside, 0.9, topics=topics), set_aside=True)])
+    assert topics_counted(store, NOW - DAY) == [("service", 1, 1), ("quality", 1, 0)]
+    assert topics_counted(store, NOW) == []
+
+
+def test_tallies_tell_every_sort_apart(store: Store, google: int, alerts: int) -> None:
+    stored(store, google, found("1"))
+    stored(store, google, found("2"))
+    stored(store, google, found("old", claimed=NOW - 99 * DAY))
+    stored(store, alerts, found("3", mention=True), CONTENT, set_aside=True)
+    counted = sorted(tallies(store), key=lambda each: (each.channel_id, each.from_before))
+    assert counted == [
+        Tally(google, "awaiting", "complaint", False, False, False, False, 2),
+        Tally(google, "awaiting", "complaint", False, True, False, False, 1),
+        Tally(alerts, "awaiting", "neutral", True, False, True, False, 1),
+    ]
