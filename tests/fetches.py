@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reputation_desktop.rounds.fetching import Fetched, Fetcher, FetchFailed, Limits
+from reputation_desktop.rounds.network.fetching import Fetched, Fetcher, FetchFailed, Limits
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 

@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from reputation_desktop.channels import feed, syndication
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
+from reputation_desktop.channels import feed
+from reputation_desktop.channels.feeds import syndication
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.plain_text import tidied
 from reputation_desktop.channels.link_parts import taken_apart
-from reputation_desktop.channels.plain_text import tidied
 from reputation_desktop.channels.platform import Link
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import NotUnderstood, marked

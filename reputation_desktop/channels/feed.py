@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.syndication import read_entries
 from reputation_desktop.channels.platform import Link
-from reputation_desktop.channels.syndication import read_entries
 from reputation_desktop.domain.channel import Payload, Reading, Recognition, Skipped
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, made_up_key

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.feed_retold import read_retold
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.retold import read_retold
 from reputation_desktop.channels.link_parts import kept_parameters
 from reputation_desktop.channels.platform import Link
 from reputation_desktop.domain.channel import Payload, Reading, Recognition

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.feed_retold import read_retold
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.plain_text import plain
+from reputation_desktop.channels.feeds.retold import read_retold
 from reputation_desktop.channels.link_parts import on_domain, origin
-from reputation_desktop.channels.plain_text import plain
 from reputation_desktop.channels.platform import Link
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import marked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from reputation_desktop.channels import opml as opml_file
+from reputation_desktop.channels.files import opml as opml_file
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import plural

@@ -16,11 +16,11 @@ from reputation_desktop.desk.reminders import waiting_complaints
 from reputation_desktop.desk.score import score_now, shop_scope
 from reputation_desktop.domain.errors import FolderNotWritable, WrongWords
 from reputation_desktop.domain.review import Kind, rate
-from reputation_desktop.rounds import sample_shop
 from reputation_desktop.rounds.adding import add_link
 from reputation_desktop.rounds.importing import enter_at_counter, import_file
 from reputation_desktop.rounds.round import Looked, play_round
-from reputation_desktop.rounds.sample_server import SampleServer
+from reputation_desktop.rounds.sample import shop as sample_shop
+from reputation_desktop.rounds.sample.server import SampleServer
 from reputation_desktop.store.channels import name_shop
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.reviews import InboxQuery

@@ -10,10 +10,10 @@ from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Recognition
 from reputation_desktop.domain.errors import CannotBeRead, StaysOffline, WrongWords
 from reputation_desktop.rounds.asking import Asking
-from reputation_desktop.rounds.fetching import Fetcher, FetchFailed
 from reputation_desktop.rounds.finding import Preview, find
+from reputation_desktop.rounds.network.fetching import Fetcher, FetchFailed
+from reputation_desktop.rounds.network.web_address import host_of
 from reputation_desktop.rounds.secret_addresses import keep_address, true_address
-from reputation_desktop.rounds.web_address import host_of
 from reputation_desktop.rounds.workers import Workers
 from reputation_desktop.store.channels import add_channel, channel_exactly, channel_numbered, channels, name_shop
 from reputation_desktop.store.settings import read_settings

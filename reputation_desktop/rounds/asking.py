@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from reputation_desktop.domain.redaction import redacted
-from reputation_desktop.rounds.fetching import Fetched, Fetcher, FetchFailed, Hop, Validators
+from reputation_desktop.rounds.network.fetching import Fetched, Fetcher, FetchFailed, Hop, Validators
 from reputation_desktop.store.diary import note_answered, note_asked
 from reputation_desktop.store.store import Store
 

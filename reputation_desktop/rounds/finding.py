@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from reputation_desktop.channels.page_links import asks_for_login, feed_links, guesses, is_html
+from reputation_desktop.channels.feeds.page_links import asks_for_login, feed_links, guesses, is_html
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import CannotBeRead, LoginPage, NoFeedFound, WorldFailed
 from reputation_desktop.rounds.asking import Asking
-from reputation_desktop.rounds.fetching import FetchFailed
-from reputation_desktop.rounds.web_address import host_of
+from reputation_desktop.rounds.network.fetching import FetchFailed
+from reputation_desktop.rounds.network.web_address import host_of
 from reputation_desktop.rounds.workers import Workers
 
 MOST_CANDIDATES = 8

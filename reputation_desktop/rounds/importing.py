@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from reputation_desktop.channels.files import FileReading, read_file
+from reputation_desktop.channels.files.any_file import FileReading, read_file
 from reputation_desktop.domain.channel import Reading
 from reputation_desktop.domain.review import FoundReview, Kind, Rating, Road, made_up_key
 from reputation_desktop.domain.stored import Changes

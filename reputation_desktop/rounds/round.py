@@ -30,11 +30,11 @@ from reputation_desktop.domain.stored import Channel
 from reputation_desktop.rounds import faults
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.due import due_channels
-from reputation_desktop.rounds.fetching import Fetched, Fetcher, FetchFailed, Validators
+from reputation_desktop.rounds.network.fetching import Fetched, Fetcher, FetchFailed, Validators
+from reputation_desktop.rounds.network.web_address import host_of
 from reputation_desktop.rounds.secret_addresses import keep_address, true_address
 from reputation_desktop.rounds.side_by_side import Stepwise, side_by_side
 from reputation_desktop.rounds.visit import Visit, changes_of, digest, known_body, next_page, pending_changes
-from reputation_desktop.rounds.web_address import host_of
 from reputation_desktop.rounds.workers import Words, Workers
 from reputation_desktop.store.channels import channels as all_channels
 from reputation_desktop.store.channels import note_failure, note_success

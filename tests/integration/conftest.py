@@ -14,7 +14,7 @@ import pytest
 from reputation_desktop.app import main
 from reputation_desktop.rounds import adding
 from reputation_desktop.rounds import round as rounds
-from reputation_desktop.rounds.fetching import Fetcher
+from reputation_desktop.rounds.network.fetching import Fetcher
 from tests.commands import Owner
 from tests.fetches import NOW, SMALL, Names
 from tests.loopback import LoopbackServer

@@ -20,8 +20,9 @@ from reputation_desktop.domain.errors import (
     WorldFailed,
     WrongWords,
 )
-from reputation_desktop.rounds import adding, finding, guarded_connection
+from reputation_desktop.rounds import adding, finding
 from reputation_desktop.rounds.adding import Added, add_link, add_without_link, keep_unread, preview_link
+from reputation_desktop.rounds.network import guarded_connection
 from reputation_desktop.rounds.workers import Workers
 from reputation_desktop.store import channels as kept
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reputation_desktop.rounds.sample_expected import expected
+from reputation_desktop.rounds.sample.expected import expected
 from tests.commands import REVIEW_FIELDS, Owner, table
 
 Review = dict[str, Any]

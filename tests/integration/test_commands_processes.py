@@ -173,9 +173,9 @@ LIBRARIES = ("requests", "urllib3", "feedparser", "lxml", "vaderSentiment", "pyc
 
 def test_what_is_not_loaded() -> None:
     """What the window's process uses, and every quick command, does without the libraries of a round."""
-    rooms = [path for room in ("domain", "store", "desk", "system") for path in (PACKAGE / room).glob("[a-z]*.py")]
-    names = [f"reputation_desktop.{path.parent.name}.{path.stem}" for path in rooms]
-    names += [f"reputation_desktop.channels.{name}" for name in ("registry", "files", "opml")]
+    rooms = ("domain", "channels", "store", "desk", "system")
+    files = [path.relative_to(ROOT) for room in rooms for path in (PACKAGE / room).rglob("[a-z]*.py")]
+    names = [".".join(path.with_suffix("").parts) for path in files]
     names += [f"reputation_desktop.cli.{name}" for name in ("channels", "inbox", "keeping", "numbers", "opml")]
     names.append("reputation_desktop.app")
     script = (

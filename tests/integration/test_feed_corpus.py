@@ -13,7 +13,7 @@ import feedparser
 import pytest
 
 from reputation_desktop.channels.feed import reading_of
-from reputation_desktop.channels.syndication import read_entries
+from reputation_desktop.channels.feeds.syndication import read_entries
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import RefusedContent, WorldFailed
 

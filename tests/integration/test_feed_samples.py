@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop.channels.feed import reading_of
-from reputation_desktop.channels.feed_entry import Feed
-from reputation_desktop.channels.syndication import read_entries
+from reputation_desktop.channels.feeds.entry import Feed
+from reputation_desktop.channels.feeds.syndication import read_entries
 from reputation_desktop.domain.channel import Payload, Reading
 from reputation_desktop.domain.review import FoundReview
 

@@ -19,8 +19,8 @@ from reputation_desktop.domain.errors import (
     TooManyRedirects,
     UnexpectedStatus,
 )
-from reputation_desktop.rounds.fetching import Fetcher, Hop, Limits, Validators
-from reputation_desktop.rounds.host_turns import HostTurns
+from reputation_desktop.rounds.network.fetching import Fetcher, Hop, Limits, Validators
+from reputation_desktop.rounds.network.host_turns import HostTurns
 from tests.fetches import NOW, Names, body, failure_of
 from tests.loopback import FEED, Answer, LoopbackServer, SeenRequest
 

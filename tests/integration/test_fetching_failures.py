@@ -25,7 +25,7 @@ from reputation_desktop.domain.errors import (
     UnexpectedStatus,
     WorldFailed,
 )
-from reputation_desktop.rounds.fetching import Fetcher, Hop, Limits
+from reputation_desktop.rounds.network.fetching import Fetcher, Hop, Limits
 from tests.fetches import NOW, SMALL, Names, body, failure_of
 from tests.loopback import FEED, LoopbackServer, SeenRequest
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop.domain.errors import NoConnection, NoSuchHost, PrivateAddress, TookTooLong, UnsafeConnection
-from reputation_desktop.rounds import guarded_connection
-from reputation_desktop.rounds.fetching import Fetcher, Limits
+from reputation_desktop.rounds.network import guarded_connection
+from reputation_desktop.rounds.network.fetching import Fetcher, Limits
 from tests.fetches import NOW, body, failure_of
 from tests.loopback import FEED, LoopbackServer
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reputation_desktop.channels.files import FileReading, read_file
+from reputation_desktop.channels.files.any_file import FileReading, read_file
 from reputation_desktop.domain.channel import Skipped
 from reputation_desktop.domain.review import FoundReview, Rating, Reply, Road
 

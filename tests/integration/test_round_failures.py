@@ -11,7 +11,7 @@ import pytest
 
 from reputation_desktop.domain.errors import StaysOffline
 from reputation_desktop.rounds import round as rounds
-from reputation_desktop.rounds.fetching import Fetcher, Limits
+from reputation_desktop.rounds.network.fetching import Fetcher, Limits
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from tests.building import HOUR, NOW
 from tests.loopback import LoopbackServer

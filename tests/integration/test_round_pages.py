@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reputation_desktop.rounds import guarded_connection
+from reputation_desktop.rounds.network import guarded_connection
 from reputation_desktop.rounds.round import Looked
 from tests.building import HOUR, NOW
 from tests.loopback import LoopbackServer

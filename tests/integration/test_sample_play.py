@@ -15,8 +15,8 @@ from reputation_desktop.desk.reminders import waiting_complaints
 from reputation_desktop.desk.score import receipt, score_now, shop_scope, timeline
 from reputation_desktop.domain.alarm import AlarmKind
 from reputation_desktop.domain.score import score_at
-from reputation_desktop.rounds.sample_expected import expected
-from reputation_desktop.rounds.sample_shop import SAMPLE_SHOP_NAME
+from reputation_desktop.rounds.sample.expected import expected
+from reputation_desktop.rounds.sample.shop import SAMPLE_SHOP_NAME
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.reviews import InboxQuery, inbox, versions

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from reputation_desktop.rounds.sample_server import SampleServer
-from reputation_desktop.rounds.sample_shop import (
+from reputation_desktop.rounds.sample.server import SampleServer
+from reputation_desktop.rounds.sample.shop import (
     FORUM_PATH,
     GUEST_BOOK_PATH,
     LOGIN_PATH,

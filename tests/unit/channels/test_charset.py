@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.charset import decoded
+from reputation_desktop.channels.feeds.charset import decoded
 
 SAID = "Ein schöner Abend – 5€"
 

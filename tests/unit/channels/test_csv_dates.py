@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.csv_dates import Dates, decided, read_date, told_without_zone, wished_dates
+from reputation_desktop.channels.files.csv_dates import (
+    Dates,
+    decided,
+    read_date,
+    told_without_zone,
+    wished_dates,
+)
 from reputation_desktop.domain.errors import DayOrMonth, WorldFailed, WrongWords
 
 FIRST_OF_MAY = date(2026, 5, 1)

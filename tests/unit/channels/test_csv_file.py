@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reputation_desktop.channels import csv_file
-from reputation_desktop.channels.csv_words import EITHER, WORDS, folded
-from reputation_desktop.channels.file_reading import FileReading
-from reputation_desktop.channels.plain_text import tidied
+from reputation_desktop.channels.feeds.plain_text import tidied
+from reputation_desktop.channels.files import csv_file
+from reputation_desktop.channels.files.csv_words import EITHER, WORDS, folded
+from reputation_desktop.channels.files.file_reading import FileReading
 from reputation_desktop.domain.errors import (
     ColumnsUnclear,
     DayOrMonth,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.csv_stars import is_rating, looks_like_ratings, ratings, scale_of
+from reputation_desktop.channels.files.csv_stars import is_rating, looks_like_ratings, ratings, scale_of
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Rating
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reputation_desktop.channels.csv_text import all_rows, decoded, first_rows, told_delimiter
+from reputation_desktop.channels.files.csv_text import all_rows, decoded, first_rows, told_delimiter
 from reputation_desktop.domain.errors import WrongEncoding, WrongWords
 
 TEXT = "Name,Kommentar\nJürgen,Schön – 5 €\n"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.charset import decoded
-from reputation_desktop.channels.doctype import MOST_UNFOLDED, prolog_of, without_doctype
+from reputation_desktop.channels.feeds.charset import decoded
+from reputation_desktop.channels.feeds.doctype import MOST_UNFOLDED, prolog_of, without_doctype
 from reputation_desktop.domain.errors import RefusedContent
 
 RSS_091 = (

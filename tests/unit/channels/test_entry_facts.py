@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reputation_desktop.channels.entry_facts import absolute, language_of, longest, without_markup
+from reputation_desktop.channels.feeds.entry_facts import absolute, language_of, longest, without_markup
 
 
 @pytest.mark.parametrize(

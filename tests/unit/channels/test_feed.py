@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reputation_desktop.channels.feed import FEED, reading_of, review_of
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
 from reputation_desktop.channels.platform import Link, Platform
 from reputation_desktop.domain.channel import Payload, Skipped
 from reputation_desktop.domain.review import FoundReview, rate

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.feed_ratings import mended, rating_of, ratings_in, read_stars
+from reputation_desktop.channels.feeds.ratings import mended, rating_of, ratings_in, read_stars
 from reputation_desktop.domain.review import Rating
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reputation_desktop.channels import files
+from reputation_desktop.channels.files import any_file as files
 from reputation_desktop.domain.errors import (
     BrokenZip,
     FileNotUnderstood,

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from reputation_desktop.channels.feed_entry import Feed
-from reputation_desktop.channels.json_feed import read_json_feed
+from reputation_desktop.channels.feeds.entry import Feed
+from reputation_desktop.channels.feeds.json_feed import read_json_feed
 from reputation_desktop.domain.errors import NotUnderstood
 
 ADDRESS = "https://shop.example/feeds/reviews.json"

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels import mail_file
-from reputation_desktop.channels.google_mail import (
+from reputation_desktop.channels.files import mail_file
+from reputation_desktop.channels.files.google_mail import (
     DIGEST,
     NOT_A_REVIEW,
     UNKNOWN_SHAPE,

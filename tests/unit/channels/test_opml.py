@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels import opml
-from reputation_desktop.channels.opml import OpmlChannel
+from reputation_desktop.channels.files import opml
+from reputation_desktop.channels.files.opml import OpmlChannel
 from reputation_desktop.domain.errors import FileNotUnderstood, WorldFailed
 
 HEAD = '<?xml version="1.0" encoding="{}"?>\n<opml version="1.1"><head><title>Mine</title></head><body>'

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.page_links import MOST_LINKS, asks_for_login, feed_links, guesses, is_html
+from reputation_desktop.channels.feeds.page_links import MOST_LINKS, asks_for_login, feed_links, guesses, is_html
 from reputation_desktop.domain.channel import Payload
 
 HOME = "https://shop.example/menu/"

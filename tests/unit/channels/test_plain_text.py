@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.plain_text import plain, tidied
+from reputation_desktop.channels.feeds.plain_text import plain, tidied
 
 
 @pytest.mark.parametrize(

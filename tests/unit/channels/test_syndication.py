@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.syndication import read_entries
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.syndication import read_entries
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import (
     EmptyAnswer,

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.channels import takeout, takeout_export
-from reputation_desktop.channels.file_reading import FileReading
-from reputation_desktop.channels.google_words import own_words
+from reputation_desktop.channels.files import takeout, takeout_export
+from reputation_desktop.channels.files.file_reading import FileReading
+from reputation_desktop.channels.files.google_words import own_words
 from reputation_desktop.domain.errors import (
     BrokenZip,
     FileNotUnderstood,

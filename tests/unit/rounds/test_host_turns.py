@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from reputation_desktop.rounds.host_turns import HostTurns
+from reputation_desktop.rounds.network.host_turns import HostTurns
 
 
 class SlowClock:

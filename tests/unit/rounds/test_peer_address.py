@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reputation_desktop.rounds.peer_address import is_public, is_this_computer
+from reputation_desktop.rounds.network.peer_address import is_public, is_this_computer
 
 
 @pytest.mark.parametrize(

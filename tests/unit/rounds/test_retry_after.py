@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.rounds.retry_after import LONGEST, in_words, retry_at
+from reputation_desktop.rounds.network.retry_after import LONGEST, in_words, retry_at
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 

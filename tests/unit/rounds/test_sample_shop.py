@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from reputation_desktop.channels.feed import FEED
-from reputation_desktop.channels.files import read_file
-from reputation_desktop.channels.page_links import feed_links
+from reputation_desktop.channels.feeds.page_links import feed_links
+from reputation_desktop.channels.files.any_file import read_file
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.alarm import complaints_alarm
 from reputation_desktop.domain.channel import Payload, Reading
@@ -19,9 +19,9 @@ from reputation_desktop.domain.errors import LoginPage
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import FoundReview
 from reputation_desktop.domain.settings import channel_settings
-from reputation_desktop.rounds.sample_expected import COUNTER_CHANNEL, expected
-from reputation_desktop.rounds.sample_reviews import sample_reviews
-from reputation_desktop.rounds.sample_shop import (
+from reputation_desktop.rounds.sample.expected import COUNTER_CHANNEL, expected
+from reputation_desktop.rounds.sample.reviews import sample_reviews
+from reputation_desktop.rounds.sample.shop import (
     FAILING_CHANNEL,
     FORUM_PATH,
     GUEST_BOOK_PATH,

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reputation_desktop.domain.errors import NoConnection, NotUnderstood, TooLarge
-from reputation_desktop.rounds.unpacking import unpacked
+from reputation_desktop.rounds.network.unpacking import unpacked
 
 PLAIN = b"<rss>" + b"Warm rolls and a kind waiter. " * 50 + b"</rss>"
 LIMIT = 1_000_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reputation_desktop.rounds.web_address import WebAddress, host_of
+from reputation_desktop.rounds.network.web_address import WebAddress, host_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reputation_desktop.channels import feed, syndication
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
+from reputation_desktop.channels import feed
+from reputation_desktop.channels.feeds import syndication
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
 from reputation_desktop.domain.channel import Payload, Reading
 from reputation_desktop.domain.review import FoundReview
 

@@ -12,8 +12,8 @@ from socket import socket
 from threading import Thread
 from types import TracebackType
 
-from reputation_desktop.rounds.sample_reviews import FIRST_ACT, SECOND_ACT
-from reputation_desktop.rounds.sample_shop import payloads
+from reputation_desktop.rounds.sample.reviews import FIRST_ACT, SECOND_ACT
+from reputation_desktop.rounds.sample.shop import payloads
 
 _FIRST_ACT_WAS = timedelta(hours=1)
 """How long before now the first act's payloads were last changed, as Last-Modified tells it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from reputation_desktop.channels import feed_dates
+from reputation_desktop.channels.feeds import dates as feed_dates
 from reputation_desktop.domain.errors import DayOrMonth, WrongWords, marked
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urljoin, urlsplit
 
-from reputation_desktop.channels.plain_text import plain, tidied
+from reputation_desktop.channels.feeds.plain_text import plain, tidied
 
 _MARKUP = re.compile(r"</[a-z][a-z0-9]*\s*>|<(?:br|p)\s*/?>|<img\s|&(?:#x?[0-9a-f]+|[a-z]+[0-9]*);", re.IGNORECASE)
 

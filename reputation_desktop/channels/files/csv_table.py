@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from reputation_desktop.channels.csv_columns import LONGEST_NAME, Columns, Wishes, columns_of, known_roles, told_names
-from reputation_desktop.channels.csv_dates import Dates, read_date
-from reputation_desktop.channels.csv_stars import is_rating
-from reputation_desktop.channels.csv_text import DELIMITERS, Row, all_rows, first_rows, told_delimiter
+from reputation_desktop.channels.files.csv_columns import (
+    LONGEST_NAME,
+    Columns,
+    Wishes,
+    columns_of,
+    known_roles,
+    told_names,
+)
+from reputation_desktop.channels.files.csv_dates import Dates, read_date
+from reputation_desktop.channels.files.csv_stars import is_rating
+from reputation_desktop.channels.files.csv_text import DELIMITERS, Row, all_rows, first_rows, told_delimiter
 from reputation_desktop.domain.errors import ColumnsUnclear, NothingInFile, marked
 
 _SAMPLE = 200

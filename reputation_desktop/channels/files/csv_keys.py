@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reputation_desktop.channels.csv_words import folded
+from reputation_desktop.channels.files.csv_words import folded
 from reputation_desktop.domain.channel import Skipped
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, made_up_key

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reputation_desktop.channels.file_reading import MAX_MB, cannot_be_opened
+from reputation_desktop.channels.files.file_reading import MAX_MB, cannot_be_opened
 from reputation_desktop.domain.errors import BrokenZip, FileNotUnderstood, marked
 
 TOTAL_MB = 512

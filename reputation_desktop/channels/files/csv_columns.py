@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reputation_desktop.channels.csv_dates import Dates, read_date, wished_dates
-from reputation_desktop.channels.csv_stars import Scale, is_rating, looks_like_ratings, scale_of
-from reputation_desktop.channels.csv_text import DELIMITERS
-from reputation_desktop.channels.csv_words import EITHER, WORDS, folded
+from reputation_desktop.channels.files.csv_dates import Dates, read_date, wished_dates
+from reputation_desktop.channels.files.csv_stars import Scale, is_rating, looks_like_ratings, scale_of
+from reputation_desktop.channels.files.csv_text import DELIMITERS
+from reputation_desktop.channels.files.csv_words import EITHER, WORDS, folded
 from reputation_desktop.domain.errors import WrongWords, marked
 
 OPINION = ("text", "stars", "title", "positive", "negative")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reputation_desktop.channels.file_reading import FileReading, cannot_be_opened
-from reputation_desktop.channels.google_mail import read_mail
+from reputation_desktop.channels.files.file_reading import FileReading, cannot_be_opened
+from reputation_desktop.channels.files.google_mail import read_mail
 from reputation_desktop.domain.channel import Reading, Skipped
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, Road

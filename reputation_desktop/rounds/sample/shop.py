@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from reputation_desktop.rounds import sample_formats
-from reputation_desktop.rounds.sample_reviews import (
+from reputation_desktop.rounds.sample import formats as sample_formats
+from reputation_desktop.rounds.sample.reviews import (
     COUNTER_BOOK,
     FIRST_ACT,
     FORUM,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reputation_desktop.channels.csv_columns import OPINION, Wishes, told_names
-from reputation_desktop.channels.csv_keys import with_keys
-from reputation_desktop.channels.csv_reviews import told_reviews
-from reputation_desktop.channels.csv_table import Table, table_of
-from reputation_desktop.channels.csv_text import Row, decoded
-from reputation_desktop.channels.csv_words import totals_line
-from reputation_desktop.channels.file_reading import FileReading
+from reputation_desktop.channels.files.csv_columns import OPINION, Wishes, told_names
+from reputation_desktop.channels.files.csv_keys import with_keys
+from reputation_desktop.channels.files.csv_reviews import told_reviews
+from reputation_desktop.channels.files.csv_table import Table, table_of
+from reputation_desktop.channels.files.csv_text import Row, decoded
+from reputation_desktop.channels.files.csv_words import totals_line
+from reputation_desktop.channels.files.file_reading import FileReading
 from reputation_desktop.domain.channel import Reading, Skipped
 from reputation_desktop.domain.errors import NothingInFile, marked
 from reputation_desktop.domain.review import Road

@@ -18,7 +18,7 @@ from email.utils import format_datetime
 from html import escape
 from textwrap import dedent
 
-from reputation_desktop.rounds.sample_reviews import SampleReview
+from reputation_desktop.rounds.sample.reviews import SampleReview
 
 RATING_NAMESPACE = "https://quittenbogen.example/ns/review"
 LOCATION = "accounts/104238817/locations/7120094431"

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reputation_desktop.channels.charset import decoded
-from reputation_desktop.channels.doctype import prolog_of
+from reputation_desktop.channels.feeds.charset import decoded
+from reputation_desktop.channels.feeds.doctype import prolog_of
 from reputation_desktop.domain.errors import FileNotUnderstood, marked
 
 MAX_MB = 8

@@ -22,13 +22,13 @@ from reputation_desktop.domain.errors import (
     UnexpectedStatus,
     WorldFailed,
 )
-from reputation_desktop.rounds.answer_failures import failure_of_status
-from reputation_desktop.rounds.exchange import Answer, Exchange
-from reputation_desktop.rounds.guarded_connection import Errand, GuardedAdapter
-from reputation_desktop.rounds.host_turns import HostTurns
-from reputation_desktop.rounds.peer_address import is_this_computer
-from reputation_desktop.rounds.retry_after import in_words, retry_at
-from reputation_desktop.rounds.web_address import WebAddress, host_of
+from reputation_desktop.rounds.network.answer_failures import failure_of_status
+from reputation_desktop.rounds.network.exchange import Answer, Exchange
+from reputation_desktop.rounds.network.guarded_connection import Errand, GuardedAdapter
+from reputation_desktop.rounds.network.host_turns import HostTurns
+from reputation_desktop.rounds.network.peer_address import is_this_computer
+from reputation_desktop.rounds.network.retry_after import in_words, retry_at
+from reputation_desktop.rounds.network.web_address import WebAddress, host_of
 
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/json, "

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import json
 
-from reputation_desktop.channels.entry_facts import absolute, language_of, longest, without_markup
-from reputation_desktop.channels.feed_dates import read_date, read_moment
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.feed_ratings import rating_of
-from reputation_desktop.channels.plain_text import tidied
+from reputation_desktop.channels.feeds.dates import read_date, read_moment
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.entry_facts import absolute, language_of, longest, without_markup
+from reputation_desktop.channels.feeds.plain_text import tidied
+from reputation_desktop.channels.feeds.ratings import rating_of
 from reputation_desktop.domain.errors import NotUnderstood, marked
 from reputation_desktop.domain.review import Rating
 

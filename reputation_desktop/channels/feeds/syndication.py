@@ -9,15 +9,15 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
-from reputation_desktop.channels.charset import decoded
-from reputation_desktop.channels.doctype import without_doctype
-from reputation_desktop.channels.entry_facts import absolute, language_of, longest, without_markup
-from reputation_desktop.channels.feed_dates import read_date
-from reputation_desktop.channels.feed_entry import Feed, FeedEntry
-from reputation_desktop.channels.feed_ratings import mended, ratings_in
-from reputation_desktop.channels.json_feed import read_json_feed
-from reputation_desktop.channels.page_links import feed_root_at, has_password_field, is_page
-from reputation_desktop.channels.plain_text import plain, tidied
+from reputation_desktop.channels.feeds.charset import decoded
+from reputation_desktop.channels.feeds.dates import read_date
+from reputation_desktop.channels.feeds.doctype import without_doctype
+from reputation_desktop.channels.feeds.entry import Feed, FeedEntry
+from reputation_desktop.channels.feeds.entry_facts import absolute, language_of, longest, without_markup
+from reputation_desktop.channels.feeds.json_feed import read_json_feed
+from reputation_desktop.channels.feeds.page_links import feed_root_at, has_password_field, is_page
+from reputation_desktop.channels.feeds.plain_text import plain, tidied
+from reputation_desktop.channels.feeds.ratings import mended, ratings_in
 from reputation_desktop.domain.channel import Payload
 from reputation_desktop.domain.errors import EmptyAnswer, LoginPage, NotUnderstood, PageInsteadOfFeed, marked
 from reputation_desktop.domain.review import Rating

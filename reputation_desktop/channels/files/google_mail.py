@@ -21,8 +21,8 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
 
-from reputation_desktop.channels.google_words import own_words
-from reputation_desktop.channels.plain_text import plain, tidied
+from reputation_desktop.channels.feeds.plain_text import plain, tidied
+from reputation_desktop.channels.files.google_words import own_words
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, made_up_key, rate
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from reputation_desktop.channels import csv_file, mail_file, takeout
-from reputation_desktop.channels.file_reading import MAX_MB, WORKBOOK_HINT, FileReading, cannot_be_opened
+from reputation_desktop.channels.files import csv_file, mail_file, takeout
+from reputation_desktop.channels.files.file_reading import MAX_MB, WORKBOOK_HINT, FileReading, cannot_be_opened
 from reputation_desktop.domain.errors import FileNotUnderstood, NothingInFile, marked
 
 __all__ = ["FileReading", "read_file"]

@@ -12,10 +12,10 @@ from requests import PreparedRequest, RequestException, Response
 from urllib3.exceptions import HTTPError
 
 from reputation_desktop.domain.errors import TooLarge
-from reputation_desktop.rounds.answer_failures import failure_of_error, reasons
-from reputation_desktop.rounds.guarded_connection import Errand, GuardedAdapter, errand
-from reputation_desktop.rounds.unpacking import unpacked
-from reputation_desktop.rounds.web_address import WebAddress
+from reputation_desktop.rounds.network.answer_failures import failure_of_error, reasons
+from reputation_desktop.rounds.network.guarded_connection import Errand, GuardedAdapter, errand
+from reputation_desktop.rounds.network.unpacking import unpacked
+from reputation_desktop.rounds.network.web_address import WebAddress
 
 _PIECE = 1 << 16
 

@@ -23,10 +23,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reputation_desktop.channels.file_reading import WORKBOOK_HINT, FileReading
-from reputation_desktop.channels.google_words import own_words
-from reputation_desktop.channels.plain_text import tidied
-from reputation_desktop.channels.takeout_export import Export, Parts, folder_export, page_export, zip_export
+from reputation_desktop.channels.feeds.plain_text import tidied
+from reputation_desktop.channels.files.file_reading import WORKBOOK_HINT, FileReading
+from reputation_desktop.channels.files.google_words import own_words
+from reputation_desktop.channels.files.takeout_export import (
+    Export,
+    Parts,
+    folder_export,
+    page_export,
+    zip_export,
+)
 from reputation_desktop.domain.channel import Reading, Skipped
 from reputation_desktop.domain.errors import FileNotUnderstood, NothingInFile, OwnersOwnReviews, WorldFailed, marked
 from reputation_desktop.domain.review import FoundReview, Rating, Reply, Road, rate

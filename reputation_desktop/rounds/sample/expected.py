@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from reputation_desktop.domain.reminder import Stage
-from reputation_desktop.rounds.sample_reviews import COUNTER_BOOK, FIRST_ACT, SECOND_ACT, SampleReview, sample_reviews
-from reputation_desktop.rounds.sample_shop import (
+from reputation_desktop.rounds.sample.reviews import COUNTER_BOOK, FIRST_ACT, SECOND_ACT, SampleReview, sample_reviews
+from reputation_desktop.rounds.sample.shop import (
     CSV,
     FAILING_CHANNEL,
     SAMPLE_ZONE,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from reputation_desktop.channels.charset import decoded
-from reputation_desktop.channels.doctype import prolog_of
-from reputation_desktop.channels.entry_facts import absolute
+from reputation_desktop.channels.feeds.charset import decoded
+from reputation_desktop.channels.feeds.doctype import prolog_of
+from reputation_desktop.channels.feeds.entry_facts import absolute
 from reputation_desktop.domain.channel import Payload
 
 if TYPE_CHECKING:

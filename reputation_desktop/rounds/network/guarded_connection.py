@@ -25,7 +25,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from reputation_desktop.domain.errors import PrivateAddress
-from reputation_desktop.rounds.peer_address import is_public
+from reputation_desktop.rounds.network.peer_address import is_public
 
 # Its lines name full addresses (at DEBUG all of them, at WARNING those with odd headers), which may be secrets.
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)

@@ -6,13 +6,19 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from reputation_desktop.channels.csv_columns import Columns, Wishes
-from reputation_desktop.channels.csv_dates import Dates, decided, read_date, told_in_two_ways, told_without_zone
-from reputation_desktop.channels.csv_stars import TEN, ratings
-from reputation_desktop.channels.csv_table import Table
-from reputation_desktop.channels.csv_text import Row
+from reputation_desktop.channels.feeds.plain_text import plain
+from reputation_desktop.channels.files.csv_columns import Columns, Wishes
+from reputation_desktop.channels.files.csv_dates import (
+    Dates,
+    decided,
+    read_date,
+    told_in_two_ways,
+    told_without_zone,
+)
+from reputation_desktop.channels.files.csv_stars import TEN, ratings
+from reputation_desktop.channels.files.csv_table import Table
+from reputation_desktop.channels.files.csv_text import Row
 from reputation_desktop.channels.link_parts import host_of
-from reputation_desktop.channels.plain_text import plain
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview, Rating, Reply
 

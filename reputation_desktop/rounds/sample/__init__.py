@@ -1,0 +1,1 @@
+"""The sample shop: an invented guesthouse whose channels are served on this computer."""
