@@ -9,11 +9,12 @@ from datetime import datetime
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Recognition
 from reputation_desktop.domain.errors import CannotBeRead, StaysOffline, WrongWords
+from reputation_desktop.domain.stored import Channel
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.finding import Preview, find
 from reputation_desktop.rounds.network.fetching import Fetcher, FetchFailed
 from reputation_desktop.rounds.network.web_address import host_of
-from reputation_desktop.rounds.secret_addresses import keep_address, true_address
+from reputation_desktop.rounds.secret_addresses import keep_address, shown_address, true_address
 from reputation_desktop.rounds.workers import Workers
 from reputation_desktop.store.channels import add_channel, channel_exactly, channel_numbered, channels, name_shop
 from reputation_desktop.store.settings import read_settings
@@ -88,6 +89,10 @@ def _keep(
         alike = [each for each in channels(store) if (each.shop_id, each.secret) == (shop_id, recognition.secret)]
         if any(true_address(each, secrets) == address for each in alike):
             return None
+        lost = _lost(alike, recognition, secrets)
+        if lost is not None:
+            keep_address(store, secrets, lost.id, address, secret=True)
+            return lost.id
         channel_id = add_channel(
             store,
             shop_id=shop_id,
@@ -101,6 +106,12 @@ def _keep(
         if recognition.secret:
             keep_address(store, secrets, channel_id, address, secret=True)
     return channel_id
+
+
+def _lost(alike: list[Channel], recognition: Recognition, secrets: SecretKeeper) -> Channel | None:
+    """The channel that was read from this very link until its secret went missing, as after a restore."""
+    shown = shown_address(recognition.address, secret=recognition.secret)
+    return next((each for each in alike if each.address == shown and true_address(each, secrets) is None), None)
 
 
 def add_without_link(store: Store, now: datetime, name: str, platform: str, shop: str = "") -> int:

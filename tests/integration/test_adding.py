@@ -214,10 +214,23 @@ def test_a_secret_link_is_kept_by_its_keeper_and_struck_out_everywhere_else(
     link = loopback.serve("/feed?token=abc", feed(item()))
     added = add(shop, link)
     channel = shop.channel(added.channel_id)
-    assert (channel.secret, channel.address) == (True, loopback.address("/feed?token=…"))
+    shown, _, digits = channel.address.partition("#")
+    assert (channel.secret, shown, len(digits)) == (True, loopback.address("/feed?token=…"), 6)
     assert shop.secrets.kept == {f"channel-{channel.id}": link}
     assert "abc" not in "".join(entry.address for entry in shop.diary())
     assert shop.look().new == 1
+    with pytest.raises(WrongWords):
+        add(shop, link)
+
+
+def test_a_lost_secret_that_is_pasted_again_belongs_to_its_channel(shop: Shop, loopback: LoopbackServer) -> None:
+    """After a restore the owner pastes the link again: the channel goes on, and its reviews do not come twice."""
+    link = loopback.serve("/feed?token=s3cr3t-and-long", feed(item()))
+    other = loopback.serve("/feed?token=another-one", feed(item()))
+    first = add(shop, link)
+    shop.secrets.kept.clear()
+    assert add(shop, link).channel_id == first.channel_id
+    assert add(shop, other).channel_id != first.channel_id
     with pytest.raises(WrongWords):
         add(shop, link)
 
