@@ -147,9 +147,10 @@ def _ready(store: Store) -> None:
     from reputation_desktop.store.settings import follow_zone  # settings are read from an open store
 
     path, database = store.path, store.database
+    # In this order: another program may lay it out between two of these, and then it is ours.
+    empty = database.execute_sql("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
     application = database.execute_sql("PRAGMA application_id").fetchone()[0]
     version = database.execute_sql("PRAGMA user_version").fetchone()[0]
-    empty = database.execute_sql("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
     if application != APPLICATION_ID and not (empty and application == 0):
         raise NotAStore(path=path)
     if version > migrations.newest_version():

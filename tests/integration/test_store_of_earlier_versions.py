@@ -14,17 +14,42 @@ from reputation_desktop.store.checking import problems
 from reputation_desktop.store.known import erased_keys, known_reviews
 from reputation_desktop.store.migrations import FIRST_VERSION, newest_version
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
-from reputation_desktop.store.store import FILE_NAME, open_store
+from reputation_desktop.store.store import FILE_NAME, Store, open_store
 from tests.building import NOW
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 
 
-@pytest.mark.parametrize("schema", range(FIRST_VERSION, newest_version() + 1))
-def test_a_store_of_this_schema_opens_whole(tmp_path: Path, schema: int) -> None:
+SCHEMAS = pytest.mark.parametrize("schema", range(FIRST_VERSION, newest_version() + 1))
+
+
+def unpack(schema: int, folder: Path) -> None:
     stored = FIXTURES / f"store_schema_{schema}.sqlite3.gz"
     assert stored.exists(), "run tests/fixtures/make_stored_store.py before a schema is left behind"
-    (tmp_path / FILE_NAME).write_bytes(gzip.decompress(stored.read_bytes()))
+    (folder / FILE_NAME).write_bytes(gzip.decompress(stored.read_bytes()))
+
+
+def layout(store: Store) -> dict[str, object]:
+    """All that a store consists of: tables with their columns in order, indices and triggers with their definitions."""
+    parts = store.sql("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    columns = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?) ORDER BY cid'
+    return {
+        name: store.sql(columns, (name,)).fetchall() if kind == "table" else definition
+        for name, kind, definition in parts
+    }
+
+
+@SCHEMAS
+def test_a_store_of_this_schema_becomes_what_a_new_one_is(tmp_path: Path, schema: int) -> None:
+    """A schema that was changed without a migration, or by one that does something else, shows here."""
+    unpack(schema, tmp_path)
+    with open_store(tmp_path) as old, open_store(tmp_path / "new") as fresh:
+        assert layout(old) == layout(fresh)
+
+
+@SCHEMAS
+def test_a_store_of_this_schema_opens_whole(tmp_path: Path, schema: int) -> None:
+    unpack(schema, tmp_path)
     with open_store(tmp_path) as store:
         assert list(problems(store)) == []
         assert [each.id for each in inbox(store, InboxQuery(), NOW)] == [4, 6, 5, 3, 2, 8, 1]

@@ -340,7 +340,7 @@ def test_any_sequence() -> None:
     run_state_machine_as_test(
         AnySequence,
         settings=settings(
-            max_examples=40,
+            max_examples=30,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
