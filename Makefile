@@ -19,8 +19,7 @@ test: $(VENV)/.ready-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/coverage erase
-	$(BIN)/python -m pytest -n auto --cov --cov-report=
-	$(BIN)/coverage report
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[bench]'

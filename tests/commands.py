@@ -15,7 +15,7 @@ import pytest
 
 from reputation_desktop.app import main
 from reputation_desktop.store.channels import add_channel, name_shop
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.system.clock import now
 
 REVIEW_FIELDS = {

@@ -23,10 +23,11 @@ from reputation_desktop.rounds.workers import Outcome, Workers
 from reputation_desktop.store import channels as kept
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.diary import DiaryEntry, diary
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.settings import write_setting
 from reputation_desktop.store.standings import running_clocks
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import NOW, in_berlin
 
 

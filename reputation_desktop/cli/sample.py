@@ -23,9 +23,10 @@ from reputation_desktop.rounds.sample import shop as sample_shop
 from reputation_desktop.rounds.sample.server import SampleServer
 from reputation_desktop.store.channels import name_shop
 from reputation_desktop.store.checking import problems
+from reputation_desktop.store.opening import FILE_NAME
 from reputation_desktop.store.reviews import InboxQuery
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
-from reputation_desktop.store.store import FILE_NAME, Store
+from reputation_desktop.store.store import Store
 from reputation_desktop.system import clock
 
 MARK = "sample-shop.txt"

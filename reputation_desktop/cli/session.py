@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import read_settings
-from reputation_desktop.store.store import FILE_NAME, Store, explained, open_store
+from reputation_desktop.store.store import Store, explained
 from reputation_desktop.system import clock
 from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.system.secrets import SecretKeeper, secret_keeper

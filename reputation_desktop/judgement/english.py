@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reputation_desktop.domain.judgement import WordsRead
 from reputation_desktop.judgement.complaints import POSITIVE, Verdicts
-from reputation_desktop.judgement.judging import ENGINE_NAME
+from reputation_desktop.judgement.engine import ENGINE_NAME
 from reputation_desktop.judgement.opinions import Opinions
 from reputation_desktop.judgement.phrases import deciding_phrases
 from reputation_desktop.judgement.topics import Topics

@@ -3,37 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Protocol
 
 from reputation_desktop.domain.judgement import Judgement, WordsRead, judged, judged_text
+from reputation_desktop.judgement.engine import ENGINE_NAME, WordEngine
 from reputation_desktop.judgement.language import detect
-
-ENGINE_NAME = "vader 3.3.2/1"
-"""The engine, the version of its library, and our own count of what we built around it.
-
-A judgement carries it, also where the engine could not read the language: after a change here all are due again.
-"""
-
 
 _SILENT = frozenset(".,;!?-–—_*~'\"…\u200b\u200d\ufe0f\ufeff")
 """Signs that say nothing where nothing else stands."""
-
-
-class WordEngine(Protocol):
-    """What reads the words of a review. A better one, for more languages, comes in behind this."""
-
-    @property
-    def name(self) -> str:
-        """The engine with its version, as stored with each judgement."""
-        ...
-
-    def knows(self, language: str) -> bool:
-        """Whether words in `language` (ISO 639-1) can be judged."""
-        ...
-
-    def read(self, text: str) -> WordsRead:
-        """What `text`, in a language that the engine knows, says. Offsets count in `text`; never raises."""
-        ...
 
 
 def judge(title: str, text: str, stars: float | None, declared_language: str, threshold: float) -> Judgement:

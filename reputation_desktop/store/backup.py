@@ -20,8 +20,9 @@ from reputation_desktop.domain.errors import (
 )
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.migrations import newest_version
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.schema import APPLICATION_ID
-from reputation_desktop.store.store import FILE_NAME, Store, explained, open_store
+from reputation_desktop.store.store import Store, explained
 
 
 def back_up(store: Store, path: Path) -> None:

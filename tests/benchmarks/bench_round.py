@@ -50,7 +50,7 @@ OURS = """
 import sys, time
 from pathlib import Path
 from reputation_desktop.rounds.round import play_round
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.system.clock import now
 from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.system.secrets import PrivateFile
@@ -67,7 +67,7 @@ import sys
 from pathlib import Path
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.rounds.adding import keep_unread
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.system.clock import now
 from reputation_desktop.system.secrets import PrivateFile
 folder = Path(sys.argv[1])

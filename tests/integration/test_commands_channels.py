@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, SETTINGS
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from tests.commands import Owner
 from tests.loopback import FEED, LoopbackServer
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop.app import main
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from tests.commands import Owner
 
 

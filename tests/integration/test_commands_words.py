@@ -159,7 +159,7 @@ def test_a_damaged_store(guesthouse: Owner) -> None:
 
 def test_a_store_that_is_busy(owner: Owner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody holds the store for longer: told, not crashed."""
-    from reputation_desktop.store import store as stores
+    from reputation_desktop.store import opening as stores
 
     monkeypatch.setattr(stores, "BUSY_TIMEOUT_S", 0.05)
     with sqlite3.connect(owner.folder / "reputation.sqlite3", isolation_level=None) as holder:

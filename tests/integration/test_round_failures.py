@@ -160,7 +160,7 @@ def test_a_secret_address_that_moves_stays_a_secret(shop: Shop, loopback: Loopba
     guests = shop.add_secret(loopback.redirect("/alerts/feeds/1/2", "/alerts/feeds/1/3", 301))
     loopback.serve("/alerts/feeds/1/3", feed(item()))
     assert shop.look().new == 1
-    assert shop.channel(guests).address == loopback.address("/alerts/feeds/…")
+    assert shop.channel(guests).address.startswith(loopback.address("/alerts/feeds/…#"))
     assert list(shop.secrets.kept.values()) == [loopback.address("/alerts/feeds/1/3")]
 
 

@@ -23,8 +23,8 @@ from reputation_desktop.domain.errors import AnotherRound
 from reputation_desktop.store.actions import mark_answered
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.fields import to_micros
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
-from reputation_desktop.store.store import FILE_NAME, open_store
 from reputation_desktop.system.round_lock import round_lock
 from tests.building import DAY, NOW
 from tests.conftest import ROOT

@@ -19,10 +19,11 @@ from reputation_desktop.rounds.sample.expected import expected
 from reputation_desktop.rounds.sample.shop import SAMPLE_SHOP_NAME
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.checking import problems
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, versions
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.standings import opinions
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.store import Store
 
 pytestmark = pytest.mark.slow
 

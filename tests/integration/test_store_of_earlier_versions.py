@@ -13,8 +13,9 @@ from reputation_desktop.store.channels import channels
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.known import erased_keys, known_reviews
 from reputation_desktop.store.migrations import FIRST_VERSION, newest_version
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
-from reputation_desktop.store.store import FILE_NAME, Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import NOW
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"

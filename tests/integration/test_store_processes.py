@@ -17,8 +17,9 @@ import pytest
 from reputation_desktop.domain.errors import DiskFull
 from reputation_desktop.store.backup import back_up
 from reputation_desktop.store.checking import problems
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
-from reputation_desktop.store.store import FILE_NAME, Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import NOW, channel, found, new, stored, write
 
 SPAWN = multiprocessing.get_context("spawn")
@@ -71,7 +72,7 @@ def test_what_two_programs_write_at_once_is_all_there(tmp_path: Path) -> None:
 _WRITES_FOR_EVER = """
 import sys
 from pathlib import Path
-from reputation_desktop.store.store import open_store
+from reputation_desktop.store.opening import open_store
 from tests.building import channel, found, new, write
 
 with open_store(Path(sys.argv[1])) as store:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.opening import open_store
+from reputation_desktop.store.store import Store
 from tests.building import in_berlin
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import Kind
-from reputation_desktop.judgement.judging import ENGINE_NAME, WordEngine, judge
+from reputation_desktop.judgement.engine import ENGINE_NAME, WordEngine
+from reputation_desktop.judgement.judging import judge
 
 COLD_AND_LATE = "We waited an hour, the food was cold and nobody said sorry."
 LOVELY = "Lovely place, the coffee is delicious and the staff are so friendly!"

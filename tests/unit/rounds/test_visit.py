@@ -26,8 +26,9 @@ from reputation_desktop.rounds.visit import (
 )
 from reputation_desktop.store.channels import channel_numbered
 from reputation_desktop.store.erasing import erase_person
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.settings import read_settings, write_setting
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import CONTENT, DAY, HOUR, NOW, channel, found, in_berlin, judgement, stored, write
 
 ADDRESS = "http://guests.example/feed"

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop.store.checking import problems
-from reputation_desktop.store.store import FILE_NAME, Store, open_store
+from reputation_desktop.store.opening import FILE_NAME, open_store
+from reputation_desktop.store.store import Store
 from tests.building import channel, in_berlin
 
 

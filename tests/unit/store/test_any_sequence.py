@@ -30,10 +30,11 @@ from reputation_desktop.store import actions
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.erasing import erase_person, reviews_by
 from reputation_desktop.store.known import erased_keys, known_reviews
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.standings import opinions, running_clocks
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import NOW, channel, edited, found, in_berlin, new, write
 
 Words = tuple[str, str, str | None]

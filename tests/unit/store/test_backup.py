@@ -22,11 +22,12 @@ from reputation_desktop.store.channels import channels
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.diary import diary, note_asked
 from reputation_desktop.store.migrations import newest_version
+from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.schema import APPLICATION_ID
 from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings, write_setting
 from reputation_desktop.store.standings import days, opinions, tallies
-from reputation_desktop.store.store import Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import DAY, NOW, channel, edited, found, stored, write
 
 BEFORE = "reputation-before-restore.sqlite3"

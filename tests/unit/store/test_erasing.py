@@ -15,9 +15,10 @@ from reputation_desktop.store import actions
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.erasing import erase_person, reviews_by
 from reputation_desktop.store.known import erased_keys
+from reputation_desktop.store.opening import FILE_NAME
 from reputation_desktop.store.reviews import InboxQuery, inbox, review
 from reputation_desktop.store.standings import days, note_shown, opinions, tallies
-from reputation_desktop.store.store import FILE_NAME, Store
+from reputation_desktop.store.store import Store
 from tests.building import DAY, NOW, channel, edited, found, new, stored, write
 
 PERSON = "Wilhelmina Quartzbottom"

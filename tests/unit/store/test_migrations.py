@@ -11,8 +11,8 @@ import pytest
 from reputation_desktop.domain.errors import DiskFull, StoreFromTheFuture
 from reputation_desktop.store import migrations
 from reputation_desktop.store.migrations import FIRST_VERSION, MIGRATIONS, Migration, newest_version
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import review
-from reputation_desktop.store.store import FILE_NAME, open_store
 from tests.building import channel, stored
 
 PRESENT = newest_version()

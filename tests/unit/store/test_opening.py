@@ -21,14 +21,15 @@ from reputation_desktop.domain.errors import (
     StoreDamaged,
     StoreFromTheFuture,
 )
-from reputation_desktop.store import store as opening
+from reputation_desktop.store import opening
 from reputation_desktop.store.channels import channels, rename_channel
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.migrations import newest_version
+from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review
 from reputation_desktop.store.schema import APPLICATION_ID
 from reputation_desktop.store.standings import days
-from reputation_desktop.store.store import FILE_NAME, Store, open_store
+from reputation_desktop.store.store import Store
 from tests.building import NOW, channel, found, new, stored, write
 
 
