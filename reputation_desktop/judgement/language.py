@@ -56,6 +56,8 @@ def detect(text: str, declared: str = "") -> Detected:
     if not any(map(str.isalpha, text)):
         return Detected("", confident=False)
     votes = _votes(words)
+    if _clearly_english(votes):
+        return Detected("en", confident=len(words) >= 3)
     guess = _cld2(text)
     if _supported(guess, votes, words):
         return Detected(guess, confident=len(words) >= 3 and guess in votes)
@@ -67,6 +69,13 @@ def _among(script: Script, text: str, hint: str) -> Detected:
     if guess in script.languages:
         return Detected(guess, confident=True)
     return Detected(hint if hint in script.languages else script.languages[0], len(script.languages) == 1)
+
+
+def _clearly_english(votes: Mapping[str, float]) -> bool:
+    """Whether the frequent words leave nothing for CLD2 to decide: it could not outvote them (see `_supported`)."""
+    english = votes.get("en", 0.0)
+    second = max((votes[code] for code in votes if code != "en"), default=0.0)
+    return english >= 2 * second + 2
 
 
 def _supported(guess: str, votes: Mapping[str, float], words: Sequence[str]) -> bool:

@@ -14,6 +14,8 @@ import re
 import string
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from vaderSentiment import vaderSentiment as stock  # noqa: N813 - its module is named like its package
 
@@ -28,6 +30,8 @@ _CAPITALS: float = stock.C_INCR
 
 NEGATED: float = stock.N_SCALAR
 """What a negation makes of a valence, as a factor."""
+
+_TOKEN = re.compile(r"\S+")
 
 REACH = 3
 """Words that a negation or a strengthening reaches."""
@@ -62,6 +66,7 @@ class Sentence:
         negations: the places of words that turn round what follows ("not", "isn't", "no").
         origin: where the sentence begins in the judged text.
         origins: with emoji, the place of each character of `text` within the sentence.
+        spans: where each token begins and ends in `text`, once somebody has asked.
     """
 
     text: str
@@ -70,6 +75,7 @@ class Sentence:
     negations: Set[int]
     origin: int
     origins: list[int] | None
+    spans: list[tuple[int, int]] | None = None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the tokens `first` to `last` (both included) lie in the judged text, as (start, end)."""
@@ -82,14 +88,32 @@ class Sentence:
 
     def _within(self, place: int) -> tuple[int, int]:
         """Where a token lies in `text`, without its punctuation; an emoticon is punctuation and stays."""
-        from_there = self.text.split(None, place)[place]
-        word = from_there.split(None, 1)[0]
-        start = len(self.text) - len(from_there.lstrip())
+        if self.spans is None:
+            self.spans = [match.span() for match in _TOKEN.finditer(self.text)]
+        start, end = self.spans[place]
+        word = self.text[start:end]
         inner = word.strip(string.punctuation)
         if inner:
             start += word.index(inner)
             word = inner
         return start, start + len(word)
+
+
+class _Word(NamedTuple):
+    """A token without its punctuation, in lower case, and whether it turns round what follows."""
+
+    token: str
+    lowered: str
+    turns: bool
+
+
+@lru_cache(maxsize=20_000)
+def _word(token: str) -> _Word:
+    """The same few thousand words make most of all reviews."""
+    inner = token.strip(string.punctuation)
+    word = inner if len(inner) > _SHORTEST_WORD else token
+    lowered = word.lower()
+    return _Word(word, lowered, lowered in _TURNING or "n't" in lowered)
 
 
 class Vader:
@@ -110,12 +134,15 @@ class Vader:
         origins: list[int] | None = None
         if not text.isascii() and self._emoji.search(text):
             text, origins = self._described(text)
-        tokens = [
-            inner if len(inner := token.strip(string.punctuation)) > _SHORTEST_WORD else token for token in text.split()
-        ]
-        lowered = [token.lower() for token in tokens]
-        negations = {place for place, word in enumerate(lowered) if word in _TURNING or "n't" in word}
-        return Sentence(text, tokens, lowered, negations, origin, origins)
+        words = [_word(token) for token in text.split()]
+        return Sentence(
+            text,
+            [word.token for word in words],
+            [word.lowered for word in words],
+            {place for place, word in enumerate(words) if word.turns},
+            origin,
+            origins,
+        )
 
     def valences(self, tokens: Sequence[str], lowered: Sequence[str]) -> dict[int, float]:
         """By place of a token, how strongly it speaks for (> 0) or against (< 0) the shop; 0 is left out."""

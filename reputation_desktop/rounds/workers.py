@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import logging
 import multiprocessing
 import os
@@ -87,6 +88,17 @@ def _undertaken(task: Callable[..., T], arguments: Sequence[Any], ends_after_s: 
             faulthandler.cancel_dump_traceback_later()
 
 
+def _begin() -> None:
+    """Readies a new worker.
+
+    Reading makes many objects and no circles to speak of, so that looking for circles after every 700 new
+    objects costs a tenth of the time and finds nothing.
+    """
+    make_way()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+
+
 class Workers:
     """A small pool of reading processes, started when the first task comes; a context manager."""
 
@@ -157,6 +169,6 @@ class Workers:
         if self._started is None:
             # Spawned, not forked: threads are fetching meanwhile, and a fork would copy their locks as they stand.
             self._started = ProcessPool(
-                max_workers=self._count, initializer=make_way, context=multiprocessing.get_context("spawn")
+                max_workers=self._count, initializer=_begin, context=multiprocessing.get_context("spawn")
             )
         return self._started

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from reputation_desktop.domain.judgement import Judgement
+from reputation_desktop.domain.judgement import Judgement, Phrase, Topic
 from reputation_desktop.domain.reminder import WAITING
 from reputation_desktop.domain.review import FoundReview, Kind, Rating, Reply, State
 from reputation_desktop.domain.standing import closes, state_after_edit
@@ -166,10 +165,20 @@ def _judged(judgement: Judgement, verdict: Verdict) -> tuple[Any, ...]:
     return (
         verdict.satisfaction, verdict.kind, verdict.complaint, verdict.judged_kind, verdict.judged_complaint,
         judgement.satisfaction, judgement.complaint_probability, judgement.praised, judgement.language,
-        json.dumps([[phrase.start, phrase.end, round(phrase.weight, 4)] for phrase in judgement.phrases]),
-        json.dumps([[topic.topic, round(topic.polarity, 4), topic.start, topic.end] for topic in judgement.topics]),
-        judgement.engine,
+        _phrases(judgement.phrases), _topics(judgement.topics), judgement.engine,
     )  # fmt: skip
+
+
+def _phrases(phrases: Sequence[Phrase]) -> str:
+    """As JSON, put together by hand: a round writes these for every review, and `json` takes ten times as long."""
+    told = [f"[{each.start}, {each.end}, {each.weight:.4g}]" for each in phrases]
+    return f"[{', '.join(told)}]"
+
+
+def _topics(topics: Sequence[Topic]) -> str:
+    """As JSON like `_phrases`; a topic's name is a plain word."""
+    told = [f'["{each.topic}", {each.polarity:.4g}, {each.start}, {each.end}]' for each in topics]
+    return f"[{', '.join(told)}]"
 
 
 # --- edited -------------------------------------------------------------------------------------

@@ -34,7 +34,13 @@ def open_store(folder: Path, *, durable: bool = True) -> Store:
         raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
     database = peewee.SqliteDatabase(
         str(path),
-        pragmas={"synchronous": "full" if durable else "normal", "foreign_keys": 1, "cache_size": -16_000},
+        pragmas={
+            "synchronous": "full" if durable else "normal",
+            "foreign_keys": 1,
+            "cache_size": -16_000,
+            # A round writes much; moving it into the main file after every 4 MB would be work done over and over.
+            "wal_autocheckpoint": 1_000 if durable else 10_000,
+        },
         timeout=BUSY_TIMEOUT_S,
     )
     store = Store(path, database, bind(database))

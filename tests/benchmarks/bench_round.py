@@ -197,7 +197,7 @@ def _ratios(seconds: list[tuple[float, float]]) -> str:
 def make_due(folder: str) -> None:
     """Lets the next round look at every channel, as if hours had passed."""
     script = (
-        "import sys; from pathlib import Path; from reputation_desktop.store.store import open_store\n"
+        "import sys; from pathlib import Path; from reputation_desktop.store.opening import open_store\n"
         "with open_store(Path(sys.argv[1])) as store: store.sql('UPDATE channel SET last_try_at = NULL')"
     )
     subprocess.run([sys.executable, "-c", script, folder], check=True, cwd=ROOT)
