@@ -92,6 +92,8 @@ class Sentence:
             self.spans = [match.span() for match in _TOKEN.finditer(self.text)]
         start, end = self.spans[place]
         word = self.text[start:end]
+        if word.isalnum():
+            return start, end
         inner = word.strip(string.punctuation)
         if inner:
             start += word.index(inner)
@@ -135,14 +137,9 @@ class Vader:
         if not text.isascii() and self._emoji.search(text):
             text, origins = self._described(text)
         words = [_word(token) for token in text.split()]
-        return Sentence(
-            text,
-            [word.token for word in words],
-            [word.lowered for word in words],
-            {place for place, word in enumerate(words) if word.turns},
-            origin,
-            origins,
-        )
+        tokens, lowered, turns = map(list, zip(*words, strict=True)) if words else ([], [], [])
+        negations = {place for place, turning in enumerate(turns) if turning} if True in turns else frozenset()
+        return Sentence(text, tokens, lowered, negations, origin, origins)
 
     def valences(self, tokens: Sequence[str], lowered: Sequence[str]) -> dict[int, float]:
         """By place of a token, how strongly it speaks for (> 0) or against (< 0) the shop; 0 is left out."""

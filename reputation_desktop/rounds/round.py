@@ -41,6 +41,7 @@ from reputation_desktop.store.channels import note_failure, note_success
 from reputation_desktop.store.ingest import write_changes
 from reputation_desktop.store.settings import read_settings, rules_for
 from reputation_desktop.store.store import Store, explained
+from reputation_desktop.system.garbage import looking_seldom
 from reputation_desktop.system.secrets import SecretKeeper
 
 log = logging.getLogger(__name__)
@@ -115,6 +116,7 @@ def play_round(
     trusted = frozenset(host_of(address) for address in addresses.values() if address)
     looked: list[Looked] = []
     with (
+        looking_seldom(),
         Asking(store, Fetcher(trusted_hosts=trusted, now=now), now) as asking,
         Workers(min(len(due), os.cpu_count() or 1, 4) or 1) as workers,
     ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import logging
 import multiprocessing
 import os
@@ -22,6 +21,7 @@ from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.judgement.judging import judge
 from reputation_desktop.rounds import faults
 from reputation_desktop.rounds.storable import storable
+from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.system.priority import make_way
 
 log = logging.getLogger(__name__)
@@ -89,14 +89,9 @@ def _undertaken(task: Callable[..., T], arguments: Sequence[Any], ends_after_s: 
 
 
 def _begin() -> None:
-    """Readies a new worker.
-
-    Reading makes many objects and no circles to speak of, so that looking for circles after every 700 new
-    objects costs a tenth of the time and finds nothing.
-    """
+    """Readies a new worker."""
     make_way()
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    look_seldom()
 
 
 class Workers:

@@ -11,8 +11,14 @@ from reputation_desktop.channels.feeds.plain_text import plain, tidied
 _MARKUP = re.compile(r"</[a-z][a-z0-9]*\s*>|<(?:br|p)\s*/?>|<img\s|&(?:#x?[0-9a-f]+|[a-z]+[0-9]*);", re.IGNORECASE)
 
 
+_WHOLE = re.compile(r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#][!-~]*)?")
+"""An address that is whole already, as nearly all are."""
+
+
 def absolute(base: str, link: str) -> str:
     """`link` as seen from `base`; empty where that is no http or https address."""
+    if _WHOLE.fullmatch(link):
+        return link
     try:
         address = urljoin(base, link.strip()) if link.strip() else ""
         return address if urlsplit(address).scheme in ("http", "https") and urlsplit(address).hostname else ""
