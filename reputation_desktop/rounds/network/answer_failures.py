@@ -34,6 +34,9 @@ _OF_STATUS: dict[int, type[WorldFailed]] = {
     429: AskedTooOften,
 }
 
+_HUNG_UP = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+"""A server that ends the connection amid the greeting; which of the two it is depends on Python's version."""
+
 
 def failure_of_status(status: int, host: str, when: str) -> WorldFailed:
     """What a status other than success says; `when` is when the host will be asked again, in words."""
@@ -52,7 +55,7 @@ def failure_of_error(error: BaseException, host: str) -> WorldFailed:
         return TookTooLong(host=host)
     if is_about(socket.gaierror, UnicodeError):
         return NoSuchHost(host=host)
-    if is_about(ssl.SSLError) and not is_about(ssl.SSLEOFError):
+    if is_about(ssl.SSLError) and not is_about(*_HUNG_UP):
         return UnsafeConnection(host=host)
     if is_about(HTTPException) and not is_about(IncompleteRead, RemoteDisconnected):
         return NotUnderstood(host=host, what=marked("no answer as web servers give it"))
