@@ -6,12 +6,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench system clean
+.PHONY: run test bench screenshots system clean
 
 run: $(READY)
-	@$(BIN)/python main.py sample
-	@echo
-	@echo "This version shows the sample shop in the terminal; the window comes with the next one."
+	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
+		$(BIN)/python main.py; \
+	else \
+		$(BIN)/python main.py sample && echo && \
+		echo "There is no screen here, so the sample shop was played in the terminal." && \
+		echo "On a machine with a screen the same command opens the window."; \
+	fi
 
 test: $(VENV)/.ready-dev
 	$(BIN)/ruff format --check .
@@ -24,6 +28,9 @@ test: $(VENV)/.ready-dev
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[bench]'
 	$(BIN)/python tests/benchmarks/bench_round.py
+
+screenshots: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.screenshots "$(DIR)"
 
 system:
 	@sh build/system_packages.sh $(PYTHON)

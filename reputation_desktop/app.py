@@ -10,20 +10,18 @@ import io
 import logging
 import multiprocessing
 import os
-import platform
 import sys
-import traceback
 from collections.abc import Iterator, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from reputation_desktop import __version__
 from reputation_desktop.cli.parser import parser
 from reputation_desktop.cli.session import Session, shown
 from reputation_desktop.domain.errors import DiskFull, WorldFailed
-from reputation_desktop.system.clock import now
+from reputation_desktop.system.fault_report import fault_report, keep_report, whereabouts
 from reputation_desktop.system.folders import default_data_folder, sample_folder
+from reputation_desktop.system.screen import has_screen
 
 DONE, OUR_FAULT, INTERRUPTED = 0, 70, 130
 
@@ -76,12 +74,21 @@ def _folder(parsed: argparse.Namespace) -> Path:
 
 def _run(parsed: argparse.Namespace, folder: Path) -> int:
     if "run" not in parsed:
-        parser().print_help()
-        print("\nThis version has no window yet. To see it at work: reputation-desktop sample")
-        return DONE
+        return _window(folder)
     module, _, function = parsed.run.partition(".")
     command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
     code: int = command(parsed, Session(folder, as_json=parsed.json))
+    return code
+
+
+def _window(folder: Path) -> int:
+    """Shows the window; where there is no screen, says so and what works without one."""
+    if not has_screen():
+        parser().print_help()
+        print("\nThere is no screen here for the window. All commands work without one; to see them at work: sample")
+        return DONE
+    window = importlib.import_module("reputation_desktop.ui.start")
+    code: int = window.run(folder)
     return code
 
 
@@ -118,7 +125,7 @@ class _WithoutMessages(logging.Formatter):
     def formatException(  # noqa: N802  # logging's own name
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
-        return "\n".join(_whereabouts(ei[1])) if ei[1] is not None else ""
+        return "\n".join(whereabouts(ei[1])) if ei[1] is not None else ""
 
 
 @contextlib.contextmanager
@@ -144,25 +151,11 @@ def _logging(folder: Path) -> Iterator[None]:
         handler.close()
 
 
-def _whereabouts(error: BaseException) -> list[str]:
-    frames = traceback.extract_tb(error.__traceback__)
-    return [*(f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames), type(error).__name__]
-
-
 def _report(error: Exception, folder: Path) -> int:
     """Writes down what went wrong, without any review's text, and says where."""
-    lines = [
-        f"Reputation Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}",
-        f"{now():%Y-%m-%d %H:%M:%S} UTC",
-        *_whereabouts(error),
-    ]
-    path = folder / "reports" / f"{now():%Y%m%d-%H%M%S}.txt"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        where = f"A report lies in {path}; please send it to us."
-    except OSError:
-        where = "\n".join(lines)
+    report = fault_report(error)
+    path = keep_report(folder, report)
+    where = report if path is None else f"A report lies in {path}; please send it to us."
     print(
         f"Something went wrong inside this program, and that is our fault. Your data is safe. {where}", file=sys.stderr
     )

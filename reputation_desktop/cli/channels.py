@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reputation_desktop.channels.registry import platform_named
-from reputation_desktop.cli.session import Session
+from reputation_desktop.cli.session import Session, telling_failures, words_or_input
 from reputation_desktop.cli.words import ago, plural, span
 from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, SETTINGS, setting_named
@@ -17,6 +17,7 @@ from reputation_desktop.store import channels as stored
 from reputation_desktop.store.settings import WHOLE_SHOP, read_settings, stored_settings, write_setting
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.clock import now as clock_now
+from reputation_desktop.system.priority import make_way
 from reputation_desktop.system.secrets import move_secrets, secret_keeper
 
 if TYPE_CHECKING:
@@ -27,28 +28,24 @@ PREVIEWED = 3
 HOUR = timedelta(hours=1)
 
 
+@telling_failures
 def add(arguments: argparse.Namespace, session: Session) -> int:
     """Recognises a link, tries it, keeps it."""
     from reputation_desktop.rounds.adding import add_link
 
+    if arguments.background:
+        make_way()
+    link = words_or_input(arguments.link)
     with session.store() as store:
         try:
-            added = add_link(
-                store, session.secrets(store), clock_now, arguments.link, name=arguments.name, shop=arguments.shop
-            )
+            added = add_link(store, session.secrets(store), clock_now, link, name=arguments.name, shop=arguments.shop)
         except WrongWords:
             raise
         except WorldFailed as failure:
-            session.warn(f"{failure} No channel was added.")
-            return failure.exit_code
-    recognition, reading = added.preview.recognition, added.preview.reading
+            return session.fail(failure, so="No channel was added.")
+    recognition = added.preview.recognition
     what, reads = found_to_be(added.preview)
-    session.say(f"“{added.name}” is {what}. What will be read: {reads}.")
-    if recognition.why_not:
-        session.say(" ".join(part for part in (recognition.why_not, recognition.road) if part))
-    session.say(f"There now: {plural(len(reading.reviews), 'entry', 'entries')}.")
-    for review in reading.reviews[:PREVIEWED]:
-        session.say(f"  · {' '.join((review.title or review.text).split())[:72] or '(no words)'}")
+    say_what_is_there(session, added.name, added.preview)
     session.say("They come in with the next round: reputation-desktop round")
     session.tell(
         id=added.channel_id,
@@ -58,9 +55,21 @@ def add(arguments: argparse.Namespace, session: Session) -> int:
         reads=reads,
         why_not=recognition.why_not,
         road=recognition.road,
-        found=len(reading.reviews),
+        found=len(added.preview.reading.reviews),
     )
     return 0
+
+
+def say_what_is_there(session: Session, name: str, preview: Preview) -> None:
+    """Tells people what a link leads to, what will and what cannot be read, and the first entries."""
+    recognition, reviews = preview.recognition, preview.reading.reviews
+    what, reads = found_to_be(preview)
+    session.say(f"“{name}” is {what}. What will be read: {reads}.")
+    if recognition.why_not:
+        session.say(" ".join(part for part in (recognition.why_not, recognition.road) if part))
+    session.say(f"There now: {plural(len(reviews), 'entry', 'entries')}.")
+    for review in reviews[:PREVIEWED]:
+        session.say(f"  · {' '.join((review.title or review.text).split())[:72] or '(no words)'}")
 
 
 def found_to_be(preview: Preview) -> tuple[str, str]:

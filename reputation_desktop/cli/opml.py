@@ -6,13 +6,14 @@ import argparse
 
 from reputation_desktop.channels.files import opml as opml_file
 from reputation_desktop.channels.registry import recognise
-from reputation_desktop.cli.session import Session
+from reputation_desktop.cli.session import Session, failure_line, telling_failures
 from reputation_desktop.cli.words import plural
 from reputation_desktop.domain.errors import ComputerFailed, NoSuchFile, WorldFailed
 from reputation_desktop.store.channels import channels
 from reputation_desktop.system.whole_file import write_whole
 
 
+@telling_failures
 def exchange(arguments: argparse.Namespace, session: Session) -> int:
     """Takes channels from a list of feeds, or writes one."""
     return _write(arguments, session) if arguments.direction == "export" else _take(arguments, session)
@@ -23,13 +24,13 @@ def _write(arguments: argparse.Namespace, session: Session) -> int:
     with session.store() as store:
         everything = [each for each in channels(store) if each.address]
     public = [each for each in everything if not each.secret]
+    secret = [each.name for each in everything if each.secret]
     listed = [opml_file.OpmlChannel(each.name, each.address) for each in public]
     write_whole(arguments.file, opml_file.write(listed, "Reputation Desktop"))
     session.say(f"Wrote {plural(len(public), 'channel')} to {arguments.file}.")
-    for each in everything:
-        if each.secret:
-            session.warn(f"“{each.name}” is left out: its link is a secret.")
-    session.tell(written=len(public), left_out=len(everything) - len(public))
+    session.tell(written=len(public), left_out=len(secret), secret=secret)
+    for name in secret:
+        session.warn(f"“{name}” is left out: its link is a secret.")
     return 0
 
 
@@ -45,7 +46,8 @@ def _take(arguments: argparse.Namespace, session: Session) -> int:
     except OSError as error:
         raise NoSuchFile(path=arguments.file, why=error.strerror or "unknown") from error
     listed = opml_file.read(body, arguments.file.name)
-    added, left_out = 0, 0
+    added = 0
+    left_out: list[tuple[str, WorldFailed]] = []
     with session.store() as store:
         secrets = session.secrets(store)
         for each in listed:
@@ -55,12 +57,14 @@ def _take(arguments: argparse.Namespace, session: Session) -> int:
             except ComputerFailed:
                 raise
             except WorldFailed as failure:
-                left_out += 1
-                session.warn(f"{f'“{name}”' if name else 'One without a name'} was left out: {failure}")
-    known = len(listed) - added - left_out
+                left_out.append((name, failure))
+    known = len(listed) - added - len(left_out)
     session.say(
         f"Took {plural(added, 'new channel')} from {arguments.file}"
         + (f"; {plural(known, 'was', 'were')} here already." if known else ".")
     )
-    session.tell(added=added, known=known, left_out=left_out)
+    failures = [{"name": name, **failure_line(reason)} for name, reason in left_out]
+    session.tell(added=added, known=known, left_out=len(left_out), failures=failures)
+    for name, reason in left_out:  # told last: where nobody reads it any more, everything is kept already
+        session.warn(f"{f'“{name}”' if name else 'One without a name'} was left out: {reason}")
     return 1 if left_out and not (added or known) else 0

@@ -77,11 +77,15 @@ def parser() -> argparse.ArgumentParser:
 _Commands = argparse._SubParsersAction  # argparse gives its own type no public name
 
 
-def _command(commands: _Commands[_Parser], name: str, run: str, what: str, *examples: str) -> argparse.ArgumentParser:
+def _command(
+    commands: _Commands[_Parser], name: str, run: str, what: str, *examples: str, listed: bool = True
+) -> argparse.ArgumentParser:
+    """A command with what all have; one that is not `listed` is documented by its own help alone."""
+    in_the_list: dict[str, Any] = {"help": what} if listed else {}
     lines = "\n".join(f"  {PROGRAM} {example}" for example in examples or (name,))
     command = commands.add_parser(
         name,
-        help=what,
+        **in_the_list,
         description=what[0].upper() + what[1:] + ".",
         epilog=f"examples:\n{lines}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -93,14 +97,27 @@ def _command(commands: _Commands[_Parser], name: str, run: str, what: str, *exam
     return command
 
 
+def _makes_way(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--background", action="store_true", help="make way for other programs meanwhile")
+
+
 def _channels(commands: _Commands[_Parser]) -> None:
     add = _command(
         commands, "add", "channels.add", "recognise a link, try it, and keep it as a channel",
         "add https://www.example.com/blog/", "add https://apps.apple.com/de/app/example/id123456789 --name 'App Store'",
     )  # fmt: skip
-    add.add_argument("link", metavar="LINK", type=_words, help="any web address where customers talk about you")
+    a_link = "any web address where customers talk about you; “-” reads it from standard input"
+    add.add_argument("link", metavar="LINK", type=_words, help=a_link)
     add.add_argument("--name", type=_words, default="", help="what to call the channel")
     add.add_argument("--shop", type=_words, default="", help="which shop it belongs to; the first one unless told")
+    _makes_way(add)
+
+    preview = _command(
+        commands, "preview", "previewing.preview", "say what a link leads to, and keep nothing",
+        "preview https://www.example.com/blog/", "preview - --json < link.txt", listed=False,
+    )  # fmt: skip
+    preview.add_argument("link", metavar="LINK", type=_words, help=a_link)
+    _makes_way(preview)
 
     _command(commands, "channels", "channels.list_channels", "list the channels with their health")
 
@@ -144,6 +161,7 @@ def _reading(commands: _Commands[_Parser]) -> None:
         help="what a table does not say itself: text=Comment, stars=4 (the fourth column), dates=day-first, "
         "scale=1-10, encoding=cp1252",
     )
+    _makes_way(file)
 
     play = _command(
         commands, "round", "reading.play", "look at every channel that is due",
@@ -154,8 +172,10 @@ def _reading(commands: _Commands[_Parser]) -> None:
     play.add_argument(
         "--progress", choices=("json",), help="a JSON object a line while it runs; “cancel” on input ends it"
     )
+    _makes_way(play)
 
-    _command(commands, "sample", "sample.play", "play the sample shop in a store of its own")
+    sample = _command(commands, "sample", "sample.play", "play the sample shop in a store of its own")
+    _makes_way(sample)
 
     _command(
         commands, "judge", "judging.judge_lines", "judge texts from standard input, one a line or as JSON lines",
@@ -165,9 +185,14 @@ def _reading(commands: _Commands[_Parser]) -> None:
     counter = _command(
         commands, "counter", "reading.counter", "write down what a customer said, phoned or wrote on paper",
         "counter --stars 2 --text 'Waited twenty minutes' --complaint", "counter --text 'Lovely cake' --praise",
+        "counter --text - --author 'Jo Doe' --said-at 2026-05-03 < letter.txt",
     )  # fmt: skip
     counter.add_argument("--stars", metavar="N", help="1 to 5, if the customer gave any")
-    counter.add_argument("--text", metavar="T", type=_words, required=True, help="what the customer said")
+    counter.add_argument(
+        "--text", metavar="T", type=_words, required=True, help="what the customer said; “-” reads it from input"
+    )
+    counter.add_argument("--author", metavar="NAME", type=_words, default="", help="who said it")
+    counter.add_argument("--said-at", metavar="WHEN", help="when, unless just now: 2026-05-03, 2026-05-03T14:00, 2h")
     kind = counter.add_mutually_exclusive_group()
     kind.add_argument("--complaint", action="store_true", help="it is a complaint")
     kind.add_argument("--praise", action="store_true", help="it is praise")

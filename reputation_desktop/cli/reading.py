@@ -3,39 +3,60 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import signal
 import sys
 import threading
-from collections.abc import Sequence
+from _thread import interrupt_main
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from tqdm import tqdm
-
-from reputation_desktop.cli.session import Session, json_line
+from reputation_desktop.cli.moments import Moments
+from reputation_desktop.cli.session import Session, telling_failures, words_or_input
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Kind, rate
 from reputation_desktop.domain.stored import Channel
-from reputation_desktop.rounds.round import Looked, Progress, play_round
 from reputation_desktop.store.channels import channel_called, channels
+from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.store import Store
 from reputation_desktop.system import clock
+from reputation_desktop.system.priority import make_way
+
+if TYPE_CHECKING:
+    from reputation_desktop.rounds.round import Looked, Progress
+
+GIVEN_UP_AFTER_S = 0.5
+"""So long a cancelled round may take to finish the channels that it has begun."""
 
 
+@telling_failures
 def play(arguments: argparse.Namespace, session: Session) -> int:
     """Plays one round; ends with 1 where every channel failed."""
+    from tqdm import tqdm
+
+    from reputation_desktop.rounds.due import due_channels
+    from reputation_desktop.rounds.round import play_round
+
     as_lines = arguments.progress == "json"
-    cancelled = threading.Event()
-    if as_lines:
-        threading.Thread(target=_listen, args=(cancelled,), daemon=True).start()
+    session.as_json |= as_lines
+    if arguments.background:
+        make_way()
     with session.store_for_round() as store:
         only = channel_called(store, arguments.channel) if arguments.channel else None
-        bar = tqdm(unit=" channels", disable=as_lines or session.as_json or not sys.stderr.isatty(), leave=False)
+        if as_lines:
+            wanted = channels(store) if only is None else [only]
+            forced = arguments.force or only is not None
+            session.report(done=0, of=len(due_channels(wanted, clock.now(), read_settings(store), force=forced)))
+        bar = tqdm(unit=" channels", disable=session.as_json or not sys.stderr.isatty(), leave=False)
 
         def report(progress: Progress) -> None:
             bar.total = progress.of
             bar.update()
             if as_lines:
-                print(json_line(_fields(progress.looked) | {"done": progress.done, "of": progress.of}), flush=True)
+                session.report(**_fields(progress.looked), done=progress.done, of=progress.of)
 
-        with bar:
+        with bar, _cancelling(listening=as_lines) as cancelled:
             looked = play_round(
                 store,
                 session.secrets(store),
@@ -45,7 +66,7 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
                 report=report,
                 cancelled=cancelled.is_set,
             )
-        if not (as_lines or looked):
+        if not looked:
             session.say(_why_nothing(only, channels(store)))
     if not as_lines:
         _tell(looked, session)
@@ -63,11 +84,37 @@ def _why_nothing(only: Channel | None, known: Sequence[Channel]) -> str:
     return "No channel is due. To look all the same: reputation-desktop round --force"
 
 
-def _listen(cancelled: threading.Event) -> None:
-    """The window cancels through standard input: terminating does not reach a console child on Windows."""
-    for line in sys.stdin:
-        if line.strip() == "cancel":
-            cancelled.set()
+@contextlib.contextmanager
+def _cancelling(*, listening: bool) -> Iterator[threading.Event]:
+    """What is set when the window cancels; where that is not enough in time, the block is interrupted.
+
+    The window says it through standard input: terminating does not reach a console child on Windows. Where the
+    input ends, as when the window dies, the round goes on to its end.
+    """
+    cancelled, over = threading.Event(), threading.Event()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            if line.strip() == "cancel":
+                cancelled.set()
+                if not over.wait(GIVEN_UP_AFTER_S):
+                    _interrupt()
+                return
+
+    if listening:
+        threading.Thread(target=listen, daemon=True).start()
+    try:
+        yield cancelled
+    finally:
+        over.set()
+
+
+def _interrupt() -> None:
+    """As Ctrl+C does, which gives up every answer that is still awaited."""
+    if sys.platform == "win32":
+        interrupt_main()
+    else:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)  # also wakes it from a wait
 
 
 def _fields(looked: Looked) -> dict[str, object]:
@@ -106,10 +153,13 @@ def counted(new: int, edited: int, removed: int) -> str:
     return ", ".join(f"{count} {what}" for count, what in counts if count) or "nothing new"
 
 
+@telling_failures
 def import_file(arguments: argparse.Namespace, session: Session) -> int:
     """Takes reviews from a file."""
     from reputation_desktop.rounds.importing import import_file as take_in
 
+    if arguments.background:
+        make_way()
     mapping = dict(map(_pair, arguments.map))
     with session.store_for_round() as store:
         name, is_new = _channel_name(store, arguments.channel)
@@ -153,6 +203,7 @@ def _channel_name(store: Store, said: str) -> tuple[str, bool]:
     return said.strip(), True
 
 
+@telling_failures
 def counter(arguments: argparse.Namespace, session: Session) -> int:
     """Writes down what a customer said."""
     from reputation_desktop.rounds.importing import enter_at_counter
@@ -160,11 +211,24 @@ def counter(arguments: argparse.Namespace, session: Session) -> int:
     rating = None if arguments.stars is None else rate(arguments.stars)
     if rating is not None and rating.value is None:
         raise WrongWords(what=f"--stars wants a number from 1 to 5, not “{arguments.stars}”.")
-    if not arguments.text.strip():
+    text = words_or_input(arguments.text).strip()
+    if not text:
         raise WrongWords(what="--text wants what the customer said.")
     kind = Kind.COMPLAINT if arguments.complaint else Kind.PRAISE if arguments.praise else None
+    author = arguments.author.strip()
     with session.store() as store:
-        review_id = enter_at_counter(store, arguments.text.strip(), rating, kind, session.now)
+        said_at = _said_at(store, arguments.said_at, session.now)
+        review_id = enter_at_counter(store, text, rating, kind, session.now, author=author, said_at=said_at)
     session.say(f"Written down as {review_id}.")
     session.tell(id=review_id)
     return 0
+
+
+def _said_at(store: Store, said: str | None, now: datetime) -> datetime | None:
+    """When a customer said it; None for just now."""
+    if said is None:
+        return None
+    moment = Moments.of(store, now).done(said, after=None)
+    if moment > now:
+        raise WrongWords(what="A customer cannot have said it in the future.")
+    return moment

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reputation_desktop.cli.channels import found_to_be
 from reputation_desktop.cli.reading import counted, outcome_of
-from reputation_desktop.cli.session import Session
+from reputation_desktop.cli.session import Session, telling_failures
 from reputation_desktop.cli.words import plural, review_line, score_line
 from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.desk.inbox import Inbox
@@ -28,30 +28,54 @@ from reputation_desktop.store.reviews import InboxQuery
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.store import Store
 from reputation_desktop.system import clock
+from reputation_desktop.system.priority import make_way
 
 MARK = "sample-shop.txt"
 PLEASE_LOOK = 3
+ACTS = 2
 
 
-def play(_: argparse.Namespace, session: Session) -> int:
+class _Steps:
+    """Tells programs after each step how far the play has come."""
+
+    def __init__(self, session: Session) -> None:
+        files = [channel for channel in sample_shop.sample_channels() if channel.file]
+        adding, counter_book = len(_linked()), 1
+        self._session = session
+        self._of = adding + ACTS * (len(_linked()) + len(files)) + counter_book
+        self._done = 0
+
+    def taken(self, _: object = None) -> None:
+        """One more."""
+        self._done += 1
+        self._session.report(done=self._done, of=self._of)
+
+
+@telling_failures
+def play(arguments: argparse.Namespace, session: Session) -> int:
     """Plays both acts of the sample shop and shows what the owner would see."""
+    if arguments.background:
+        make_way()
     _clear(session.folder)
+    steps = _Steps(session)
     with SampleServer(session.now) as server, session.store_for_round() as store:
         session.say(f"The sample shop “{sample_shop.SAMPLE_SHOP_NAME}” is invented. It lives in {session.folder}.\n")
-        _set_up(store, server, session)
+        _set_up(store, server, session, steps)
         session.say("First round")
-        _act(store, 1, session)
+        _act(store, 1, session, steps)
         for entry in sample_shop.counter_entries(session.now):
             rating = None if entry.stars is None else rate(entry.stars)
             kind = Kind.COMPLAINT if entry.complaint else Kind.PRAISE
             enter_at_counter(store, entry.text, rating, kind, session.now, said_at=entry.at)
+        steps.taken()
         server.act = 2
         session.say("\nSecond round, some days later")
-        _act(store, 2, session)
+        _act(store, 2, session, steps)
         _show(store, session)
         damage = list(problems(store))
         session.say("\n" + ("\n".join(damage) or "Everything stored agrees with what it was computed from."))
         session.tell(ok=not damage, problems=damage)
+        session.tell(folder=str(session.folder))
     session.say(f'\nLook around: reputation-desktop inbox --data "{session.folder}"')
     return 1 if damage else 0
 
@@ -74,25 +98,29 @@ def _clear(folder: Path) -> None:
         raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
 
 
-def _set_up(store: Store, server: SampleServer, session: Session) -> None:
+def _linked() -> list[sample_shop.SampleChannel]:
+    """The channels that the owner would paste a link for."""
+    return [channel for channel in (*sample_shop.sample_channels(), sample_shop.FAILING_CHANNEL) if channel.path]
+
+
+def _set_up(store: Store, server: SampleServer, session: Session, steps: _Steps) -> None:
     """Adds the channels as the owner would: by pasting their links."""
     write_setting(store, WHOLE_SHOP, "zone", sample_shop.SAMPLE_ZONE)
     with store.transaction():
         name_shop(store, sample_shop.SAMPLE_SHOP_NAME, session.now)
     secrets = session.secrets(store)
-    for channel in (*sample_shop.sample_channels(), sample_shop.FAILING_CHANNEL):
-        if not channel.path:
-            continue
+    for channel in _linked():
         added = add_link(store, secrets, clock.now, server.address(channel.path), name=channel.name)
         if channel.mention is not None:
             write_setting(store, added.channel_id, "mentions", "yes" if channel.mention else "no")
         for name, value in channel.settings:
             write_setting(store, added.channel_id, name, value)
         session.say(f"Added “{added.name}”: {found_to_be(added.preview)[0]}")
+        steps.taken()
 
 
-def _act(store: Store, act: int, session: Session) -> None:
-    looked = play_round(store, session.secrets(store), clock.now, force=act > 1)
+def _act(store: Store, act: int, session: Session, steps: _Steps) -> None:
+    looked = play_round(store, session.secrets(store), clock.now, force=act > 1, report=steps.taken)
     for each in looked:
         _tell(each, session)
     with tempfile.TemporaryDirectory() as folder:
@@ -102,6 +130,7 @@ def _act(store: Store, act: int, session: Session) -> None:
                 done = import_file(store, path, channel.name, {}, session.now)
                 session.say(f"  {done.channel}: {counted(done.new, done.edited, done.removed)} (from a file)")
                 session.tell(channel=done.channel, new=done.new, edited=done.edited, removed=done.removed)
+                steps.taken()
 
 
 def _tell(looked: Looked, session: Session) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
+import functools
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.store import Store, explained
@@ -49,9 +51,29 @@ class Session:
         if self.as_json:
             print(json_line(fields))
 
+    def report(self, **fields: Any) -> None:
+        """Tells programs how far a command has come, at once; goes on where nobody listens any more."""
+        if self.as_json:
+            with contextlib.suppress(OSError):
+                print(json_line(fields), flush=True)
+
     def warn(self, text: str) -> None:
         """Prints a line beside the output proper."""
         print(shown(text), file=sys.stderr)
+
+    def fail(self, failure: WorldFailed, so: str = "") -> int:
+        """Ends a command with a failure: the sentence for people, code and fields for programs.
+
+        Args:
+            failure: what the world did.
+            so: one more sentence for people: what this means for the command.
+
+        Returns:
+            The exit code.
+        """
+        self.tell(**failure_line(failure))
+        self.warn(f"{failure} {so}".rstrip())
+        return failure.exit_code
 
     @contextlib.contextmanager
     def store(self) -> Iterator[Store]:
@@ -77,6 +99,32 @@ class Session:
         """
         if path.resolve() == (self.folder / FILE_NAME).resolve():
             raise WrongWords(what=f"{path} is the store itself. Choose another name.")
+
+
+Command = Callable[[argparse.Namespace, Session], int]
+
+
+def telling_failures(command: Command) -> Command:
+    """The command, ending with failures of the world that programs understand too."""
+
+    @functools.wraps(command)
+    def told(arguments: argparse.Namespace, session: Session) -> int:
+        try:
+            return command(arguments, session)
+        except WorldFailed as failure:
+            return session.fail(failure)
+
+    return told
+
+
+def failure_line(failure: WorldFailed) -> dict[str, Any]:
+    """The JSON fields of a failure: its stable code and its sentence's fields, so that a window can translate it."""
+    return {"failure": {"code": failure.code, "fields": failure.fields, "sentence": str(failure)}}
+
+
+def words_or_input(words: str) -> str:
+    """`words`, or the whole standard input for “-”: what is typed there stands in no list of processes."""
+    return sys.stdin.read() if words == "-" else words
 
 
 def json_line(fields: Mapping[str, object]) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from reputation_desktop.domain.reminder import WAITING, Stage, Targets, stage_at, targets_for
+from reputation_desktop.desk.deadlines import Deadlines
+from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.reviews import InboxQuery, inbox, review
-from reputation_desktop.store.settings import read_channel_settings, read_settings
 from reputation_desktop.store.store import Store
 
 
@@ -28,8 +28,7 @@ class Inbox:
     def __init__(self, store: Store, now: datetime) -> None:
         self._store = store
         self._now = now
-        self._shop = read_settings(store)
-        self._targets: dict[int, Targets] = {}
+        self._deadlines = Deadlines(store, now)
 
     def rows(self, query: InboxQuery, limit: int | None = None) -> Iterator[InboxRow]:
         """What `query` asks for; awaiting ones oldest first, everything else newest first."""
@@ -44,15 +43,6 @@ class Inbox:
         return self._row(review(self._store, review_id))
 
     def _row(self, each: StoredReview) -> InboxRow:
-        waits = each.complaint and each.state in WAITING and each.removed_at is None
-        if each.clock_at is None or not waits:
-            return InboxRow(each, None, None)
-        targets = self._targets_of(each.channel_id)
-        reached = stage_at(each.clock_at, targets, self._now)
-        return InboxRow(each, each.clock_at + targets.overdue, reached[0] if reached else None)
-
-    def _targets_of(self, channel_id: int) -> Targets:
-        if channel_id not in self._targets:
-            own = read_channel_settings(self._store, channel_id)
-            self._targets[channel_id] = targets_for(own, self._shop)
-        return self._targets[channel_id]
+        removed = each.removed_at is not None
+        due = self._deadlines.of(each.channel_id, each.clock_at, each.state, complaint=each.complaint, removed=removed)
+        return InboxRow(each, *due)

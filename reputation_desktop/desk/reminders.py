@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reputation_desktop.domain.dating import day_of
-from reputation_desktop.domain.reminder import Due, Stage, due_reminders, stage_at
+from reputation_desktop.domain.reminder import Clock, Due, Stage, due_reminders, stage_at
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.reviews import review
 from reputation_desktop.store.settings import read_settings, zone_of
@@ -22,7 +22,7 @@ class Waiting:
         stage: how urgent it is, or None before the first reminder.
         stage_at: since when, or None.
         due_at: when an answer is due (it is overdue from then on).
-        reminder: the reminder that is still to be shown, or None.
+        reminder: the reminder that is still to be shown, or None where there is none, or where it was not asked.
     """
 
     review: StoredReview
@@ -35,22 +35,25 @@ class Waiting:
 
 def waiting_complaints(store: Store, now: datetime) -> list[Waiting]:
     """Every complaint whose clock runs, the longest waiting first."""
-    clocks = running_clocks(store)
     reminders = {due.review_id: due for due in reminders_due(store, now)}
-    found = []
-    for clock in clocks:
-        reached = stage_at(clock.started_at, clock.targets, now)
-        found.append(
-            Waiting(
-                review=review(store, clock.review_id),
-                started_at=clock.started_at,
-                due_at=clock.started_at + clock.targets.overdue,
-                stage=reached[0] if reached else None,
-                stage_at=reached[1] if reached else None,
-                reminder=reminders.get(clock.review_id),
-            )
-        )
-    return found
+    return [_waiting(store, clock, now, reminders.get(clock.review_id)) for clock in running_clocks(store)]
+
+
+def longest_waiting(store: Store, now: datetime, limit: int) -> list[Waiting]:
+    """The first `limit` complaints whose clock runs, the longest waiting first; what is to be shown is not asked."""
+    return [_waiting(store, clock, now, None) for clock in running_clocks(store, limit)]
+
+
+def _waiting(store: Store, clock: Clock, now: datetime, reminder: Due | None) -> Waiting:
+    reached = stage_at(clock.started_at, clock.targets, now)
+    return Waiting(
+        review=review(store, clock.review_id),
+        started_at=clock.started_at,
+        due_at=clock.started_at + clock.targets.overdue,
+        stage=reached[0] if reached else None,
+        stage_at=reached[1] if reached else None,
+        reminder=reminder,
+    )
 
 
 def reminders_due(store: Store, now: datetime) -> tuple[Due, ...]:

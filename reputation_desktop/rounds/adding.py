@@ -16,7 +16,7 @@ from reputation_desktop.rounds.network.fetching import Fetcher, FetchFailed
 from reputation_desktop.rounds.network.web_address import host_of
 from reputation_desktop.rounds.secret_addresses import keep_address, shown_address, true_address
 from reputation_desktop.rounds.workers import Workers
-from reputation_desktop.store.channels import add_channel, channel_exactly, channel_numbered, channels, name_shop
+from reputation_desktop.store.channels import add_channel, channel_numbered, channels, name_shop
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.secrets import SecretKeeper
@@ -29,6 +29,13 @@ class Added:
     channel_id: int
     name: str
     preview: Preview
+
+
+def proposed_name(preview: Preview) -> str:
+    """What a channel is called unless the owner says otherwise."""
+    recognition, title = preview.recognition, preview.reading.title
+    telling = title if recognition.platform == "feed" else ""  # tells more than the host does
+    return telling or recognition.name or title or host_of(recognition.address)
 
 
 def preview_link(store: Store, now: Callable[[], datetime], link: str) -> Preview:
@@ -58,9 +65,7 @@ def add_link(
     """
     preview = preview_link(store, now, link)
     recognition = preview.recognition
-    title = preview.reading.title if recognition.platform == "feed" else ""  # tells more than the host does
-    proposal = name or title or recognition.name or preview.reading.title or host_of(recognition.address)
-    channel_id = _keep(store, secrets, recognition, proposal, shop, now())
+    channel_id = _keep(store, secrets, recognition, name or proposed_name(preview), shop, now())
     if channel_id is None:
         raise WrongWords(what="This link is one of the channels already.")
     return Added(channel_id, channel_numbered(store, channel_id).name, preview)
@@ -112,21 +117,3 @@ def _lost(alike: list[Channel], recognition: Recognition, secrets: SecretKeeper)
     """The channel that was read from this very link until its secret went missing, as after a restore."""
     shown = shown_address(recognition.address, secret=recognition.secret)
     return next((each for each in alike if each.address == shown and true_address(each, secrets) is None), None)
-
-
-def add_without_link(store: Store, now: datetime, name: str, platform: str, shop: str = "") -> int:
-    """The channel called `name` for what comes without a link (files, the counter), added where it is absent."""
-    existing = channel_exactly(store, name)
-    if existing is not None:
-        return existing.id
-    with store.transaction():
-        return add_channel(
-            store,
-            shop_id=name_shop(store, shop, now),
-            name=name,
-            platform=platform,
-            address="",
-            secret=False,
-            mention=False,
-            now=now,
-        )

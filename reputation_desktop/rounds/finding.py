@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from reputation_desktop.channels.feeds.page_links import asks_for_login, feed_links, guesses, is_html
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import CannotBeRead, LoginPage, NoFeedFound, WorldFailed
+from reputation_desktop.domain.review import made_up_key
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.network.fetching import FetchFailed
 from reputation_desktop.rounds.network.web_address import host_of
 from reputation_desktop.rounds.workers import Workers
 
 MOST_CANDIDATES = 8
+
+_MADE_UP = made_up_key("", "", None, "").partition(":")[0]
+"""How the keys of entries begin whose source names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,20 @@ class Preview:
 
     recognition: Recognition
     reading: Reading
+
+    @property
+    def mentions(self) -> bool:
+        """Whether what is found there is mentions of the shop; of an empty place, what it was recognised as."""
+        reviews = self.reading.reviews
+        return all(review.mention for review in reviews) if reviews else self.recognition.mention
+
+    @property
+    def notices_edits(self) -> bool:
+        """Whether every entry stays itself when it is edited; one that is known by its words alone does not."""
+        return all(
+            not review.key.startswith(_MADE_UP) or (review.url and isinstance(review.claimed, datetime))
+            for review in self.reading.reviews
+        )
 
 
 def find(link: str, asking: Asking, workers: Workers) -> Preview:
@@ -35,6 +54,7 @@ def find(link: str, asking: Asking, workers: Workers) -> Preview:
     recognition = recognise(link)
     if not recognition.readable:
         raise CannotBeRead(what=recognition.what, why=recognition.why_not, road=recognition.road)
+    workers.judge((), 0.0)  # nothing: a worker takes half a second to start, and can do so while the server thinks
     payload = _fetched(asking, recognition)
     if not recognition.is_page or not is_html(payload):
         reading = _read(workers, recognition.platform, payload)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 
 from reputation_desktop.domain.dating import DateBasis
@@ -23,10 +24,11 @@ from reputation_desktop.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was taken back."""
+    """What was taken back: the act by its last verb and review, and all reviews of it in the order they were chosen."""
 
     verb: str
     review_id: int
+    review_ids: tuple[int, ...]
 
 
 def set_state(store: Store, review_id: int, verb: str, state: State, now: datetime) -> None:
@@ -175,27 +177,56 @@ def _post(store: Store, row: ReviewRow, text: str | None, posted_at: datetime) -
     store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
 
 
+def last_undoable(store: Store) -> Undone | None:
+    """What `undo` would take back; None where there is nothing."""
+    act = _last_act(store)
+    return _told(act) if act else None
+
+
 def undo(store: Store, now: datetime) -> Undone:
-    """Takes the last action back that was not taken back yet; what a round changed since stays.
+    """Takes the last act back that was not taken back yet; what a round changed since stays.
+
+    What was done in one moment is one act, taken back together: a choice of several reviews, or an answer with
+    its note. A review that changed its words since stays as it is, and is not among the returned `review_ids`.
 
     Raises:
-        WrongWords: there is nothing to take back, or the review changed its words since.
+        WrongWords: there is nothing to take back, or all of its reviews changed their words since.
     """
-    table = store.tables.action
     with store.transaction():
-        last = table.select().where(table.undone_at.is_null()).order_by(table.id.desc()).first()
-        if last is None:
+        act = _last_act(store)
+        if not act:
             raise WrongWords(what="There is nothing to undo.")
-        table.update(undone_at=now).where(table.id == last.id).execute()
-        row = store.tables.review.get_by_id(last.review_id)
-        restored = row.cycle == json.loads(last.before)["cycle"]
-        if restored:
-            _restore(store, row, last)
+        restored = [action for action in act if _taken_back(store, action, now)]
     if not restored:
+        last = act[0]
         raise WrongWords(
             what=f"“{last.verb}” on review {last.review_id} cannot be undone: the review has changed since."
         )
-    return Undone(last.verb, last.review_id)
+    return _told(restored)
+
+
+def _last_act(store: Store) -> list[ActionRow]:
+    """The last action that was not taken back yet, with those before it of the same moment; the last one first."""
+    table = store.tables.action
+    left = table.select().where(table.undone_at.is_null()).order_by(table.id.desc())
+    last = left.first()
+    return [] if last is None else list(takewhile(lambda action: action.done_at == last.done_at, left.iterator()))
+
+
+def _told(act: Sequence[ActionRow]) -> Undone:
+    ids = dict.fromkeys(action.review_id for action in reversed(act))
+    return Undone(act[0].verb, act[0].review_id, tuple(ids))
+
+
+def _taken_back(store: Store, action: ActionRow, now: datetime) -> bool:
+    """Takes one action back; False where the review has changed since, and the action is only struck out."""
+    table = store.tables.action
+    table.update(undone_at=now).where(table.id == action.id).execute()
+    row = store.tables.review.get_by_id(action.review_id)
+    if row.cycle != json.loads(action.before)["cycle"]:
+        return False
+    _restore(store, row, action)
+    return True
 
 
 def _restore(store: Store, row: ReviewRow, action: ActionRow) -> None:
@@ -218,3 +249,15 @@ def posted_answers(store: Store, review_id: int) -> list[tuple[str, datetime]]:
     """The answers that were posted to a review, oldest first."""
     rows = store.sql("SELECT text, posted_at FROM answer WHERE review_id = ? ORDER BY cycle", (review_id,))
     return [(text, to_moment(posted)) for text, posted in rows]
+
+
+def recent_answers(store: Store, beside: int, since: datetime, limit: int) -> list[tuple[int, str]]:
+    """(review, words) of the latest answers and drafts since then, without those to the review `beside`."""
+    rows = store.sql(
+        "SELECT review_id, text FROM ("
+        " SELECT review_id, text, posted_at AS at FROM answer WHERE posted_at >= ?"
+        " UNION ALL SELECT review_id, text, written_at FROM draft WHERE written_at >= ?"
+        ") WHERE review_id <> ? AND text <> '' ORDER BY at DESC LIMIT ?",
+        (to_micros(since), to_micros(since), beside, limit),
+    )
+    return [(review_id, text) for review_id, text in rows]

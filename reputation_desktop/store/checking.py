@@ -70,7 +70,7 @@ def _tallies(store: Store) -> Iterator[str]:
 
 
 def _orphans(store: Store) -> Iterator[str]:
-    for table in ("version", "draft", "answer", "opinion", "alias", "reminder", "action"):
+    for table in ("version", "draft", "answer", "opinion", "alias", "reminder", "action", "follow_up"):
         (lost,) = store.sql(f"SELECT COUNT(*) FROM {table} WHERE review_id NOT IN (SELECT id FROM review)").fetchone()
         if lost:
             yield f"{lost} rows of “{table}” belong to no review."

@@ -6,11 +6,12 @@ _AWAITING = (
     "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND removed_at IS NULL AND NOT set_aside"
 )
 
+_PRESENT = "removed_at IS NULL AND NOT set_aside"
+_RUNNING = f"complaint AND clock_at IS NOT NULL AND closed_at IS NULL AND {_PRESENT}"
+
 INDEXES = (
     "CREATE UNIQUE INDEX review_by_key ON review (channel_id, key)",
-    "CREATE INDEX review_by_time ON review (sort_at, id)",
     "CREATE INDEX review_by_channel ON review (channel_id, sort_at, id)",
-    "CREATE INDEX review_waiting ON review (clock_at) WHERE complaint AND clock_at IS NOT NULL AND closed_at IS NULL",
     f"CREATE INDEX review_awaiting ON review (sort_at, id) WHERE {_AWAITING}",
     "CREATE INDEX review_unjudged ON review (sort_at, id) WHERE kind = 'unjudged'",
     "CREATE INDEX alias_by_review ON alias (review_id)",
@@ -21,6 +22,38 @@ INDEXES = (
     "CREATE INDEX day_by_day ON day (day)",
     "CREATE INDEX request_by_time ON request (asked_at)",
 )
+
+_LISTED = (
+    "channel_id, kind, complaint, state, mention, from_before, set_aside, removed_at, snoozed_until_at, seen_at,"
+    " version, language, stars, worst, best"
+)
+"""All that the inbox may be asked by, beside words and topics."""
+
+INDEXES_OF_SCHEMA_2 = (
+    # Wide, so that any filter over everything reads this index alone, some million entries a second.
+    "DROP INDEX IF EXISTS review_by_time",
+    f"CREATE INDEX review_by_time ON review (sort_at, id, {_LISTED})",
+    # Each of these holds a few of many, in the order of the inbox, and costs a round next to nothing.
+    f"CREATE INDEX review_asking ON review (sort_at, id, channel_id, snoozed_until_at) WHERE {_AWAITING}"
+    " AND kind IN ('complaint', 'mixed')",
+    "CREATE INDEX review_in_hand ON review (sort_at, id) WHERE state IN ('drafted', 'to be posted')",
+    "CREATE INDEX review_snoozed ON review (sort_at, id) WHERE snoozed_until_at IS NOT NULL",
+    "CREATE INDEX review_mentioned ON review (sort_at, id) WHERE mention",
+    "CREATE INDEX review_vanished ON review (sort_at, id) WHERE removed_at IS NOT NULL",
+    "CREATE INDEX review_reworded ON review (sort_at, id) WHERE version > 1",
+    # Whole, so that reading the running clocks of many reads no review.
+    "DROP INDEX IF EXISTS review_waiting",
+    f"CREATE INDEX review_waiting ON review (clock_at, id, cycle, channel_id, snoozed_until_at) WHERE {_RUNNING}",
+    f"CREATE INDEX review_mixed ON review (snoozed_until_at) WHERE {_AWAITING} AND kind = 'mixed' AND clock_at IS NULL",
+    # What happened since the owner last looked.
+    f"CREATE INDEX review_by_seen ON review (seen_at, channel_id, kind, mention, from_before) WHERE {_PRESENT}",
+    "CREATE INDEX review_edited ON review (cycle_seen_at) WHERE cycle > 1",
+    "CREATE INDEX review_removed ON review (removed_at) WHERE removed_at IS NOT NULL",
+    "CREATE INDEX review_replied ON review (reply_seen_at) WHERE reply_seen_at IS NOT NULL",
+    "CREATE INDEX review_answered ON review (closed_at) WHERE state = 'answered'",
+    "CREATE INDEX answer_by_time ON answer (posted_at)",
+)
+"""What the migration to schema 2 adds."""
 
 WORDS = """
 CREATE VIRTUAL TABLE review_words
@@ -63,4 +96,4 @@ END
 
 TALLY_GONE = f"CREATE TRIGGER tally_gone AFTER DELETE ON review BEGIN {_UNCOUNT} END"
 
-STATEMENTS = (*INDEXES, WORDS, WORDS_CHANGED, WORDS_GONE, TALLY_CHANGED, TALLY_GONE)
+STATEMENTS = (*INDEXES, *INDEXES_OF_SCHEMA_2, WORDS, WORDS_CHANGED, WORDS_GONE, TALLY_CHANGED, TALLY_GONE)

@@ -28,7 +28,35 @@ class Migration:
     apply: Callable[[peewee.SqliteDatabase], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = ()
+_WHAT_THE_WINDOW_KEEPS = (
+    """
+    CREATE TABLE saved_filter (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL)
+    """,
+    """
+    CREATE TABLE saved_reply (
+        id INTEGER NOT NULL PRIMARY KEY, situation TEXT NOT NULL, text TEXT NOT NULL, used_count INTEGER NOT NULL,
+        last_used_at INTEGER
+    )
+    """,
+    """
+    CREATE TABLE follow_up (
+        id INTEGER NOT NULL PRIMARY KEY, review_id INTEGER NOT NULL, text TEXT NOT NULL, due_on DATE NOT NULL,
+        done_at INTEGER
+    )
+    """,
+    """
+    CREATE TABLE look (id INTEGER NOT NULL PRIMARY KEY, looked_at INTEGER NOT NULL)
+    """,
+)
+
+
+def _add_what_the_window_keeps(database: peewee.SqliteDatabase) -> None:
+    """Saved filters, saved replies, follow-ups and looks, and the indices of long lists."""
+    for statement in (*_WHAT_THE_WINDOW_KEEPS, *indexes.INDEXES_OF_SCHEMA_2):
+        database.execute_sql(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration(2, "what the window keeps", _add_what_the_window_keeps),)
 """In order, without gaps, from FIRST_VERSION on."""
 
 FIRST_VERSION = 1

@@ -13,7 +13,7 @@ from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.judgement import Phrase, Topic, judged_text
 from reputation_desktop.domain.review import Kind, Rating, Reply, Road, Spread, State
 from reputation_desktop.domain.stored import StoredReview, Version
-from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
+from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros, to_moment
 from reputation_desktop.store.schema import VersionRow
 from reputation_desktop.store.searching import condition as search_condition
 from reputation_desktop.store.store import Store
@@ -38,8 +38,20 @@ PAGE = 200
 class InboxQuery:
     """What of the inbox is wanted; everything left at its default is not asked.
 
-    Of `complaints`, `praise`, `mixed` and `unjudged`, and of `awaiting`, `answered` and `snoozed`, those that are
-    asked for are alternatives. `awaiting` leaves out what is from before, removed, set aside or snoozed at `now`.
+    Of `complaints`, `praise`, `mixed`, `neutral` and `unjudged`, and of `awaiting`, `asking`, `answered`, `snoozed`,
+    `drafted` and `to_be_posted`, those that are asked for are alternatives. `awaiting` leaves out what is from
+    before, removed, set aside or snoozed at `now`; `asking` also leaves out praise and neutral words, which need no
+    answer.
+
+    Attributes:
+        removed: no longer on its page.
+        edited: by its customer, or told at greater length by another road.
+        stars: of five, to which every scale is brought and rounded, halves up; what is unrated has none.
+        language: as stored, "de".
+        since: published then or later, as `until` is then or earlier; the undated count from when they were seen.
+        seen_since: first seen then or later.
+        ids: only these.
+        newest_first: also of the awaiting and the asking, whose oldest would come first.
     """
 
     awaiting: bool = False
@@ -55,6 +67,23 @@ class InboxQuery:
     since: datetime | None = None
     until: datetime | None = None
     search: str = ""
+    asking: bool = False
+    neutral: bool = False
+    drafted: bool = False
+    to_be_posted: bool = False
+    removed: bool = False
+    edited: bool = False
+    stars: tuple[int, ...] = ()
+    language: str = ""
+    shop_id: int | None = None
+    seen_since: datetime | None = None
+    ids: tuple[int, ...] = ()
+    newest_first: bool = False
+
+    @property
+    def oldest_first(self) -> bool:
+        """Whether the longest waiting comes first."""
+        return (self.awaiting or self.asking) and not self.newest_first
 
 
 def review(store: Store, review_id: int) -> StoredReview:
@@ -92,7 +121,7 @@ def _version(row: VersionRow) -> Version:
 
 
 def inbox(store: Store, query: InboxQuery, now: datetime, limit: int | None = None) -> Iterator[StoredReview]:
-    """The reviews that `query` asks for: the awaiting oldest first, everything else newest first.
+    """The reviews that `query` asks for: the awaiting and the asking oldest first, everything else newest first.
 
     Read by keyset pages, so that a program may stream a million without holding them. Of a search the ids are
     held, since the full-text index would have to be asked anew for each page.
@@ -116,11 +145,11 @@ def inbox(store: Store, query: InboxQuery, now: datetime, limit: int | None = No
 def _page(
     store: Store, query: InboxQuery, now: datetime, after: tuple[int, int] | None, size: int
 ) -> list[tuple[int, tuple[Any, ...]]]:
-    conditions, parameters = _conditions(query, now)
+    asked, parameters = conditions(query, now)
     if after is not None:
-        conditions.append(f"(r.sort_at, r.id) {'>' if query.awaiting else '<'} (?, ?)")
+        asked.append(f"(r.sort_at, r.id) {'>' if query.oldest_first else '<'} (?, ?)")
         parameters.extend(after)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    where = f"WHERE {' AND '.join(asked)}" if asked else ""
     rows = store.sql(
         f"SELECT r.sort_at, {', '.join(_COLUMNS)} {_FROM} {where} ORDER BY {_order(query)} LIMIT ?",
         (*parameters, size),
@@ -129,14 +158,14 @@ def _page(
 
 
 def _order(query: InboxQuery) -> str:
-    direction = "ASC" if query.awaiting else "DESC"
+    direction = "ASC" if query.oldest_first else "DESC"
     return f"r.sort_at {direction}, r.id {direction}"
 
 
 def _hits(store: Store, query: InboxQuery, now: datetime, limit: int | None) -> list[int]:
-    conditions, parameters = _conditions(query, now)
+    asked, parameters = conditions(query, now)
     rows = store.sql(
-        f"SELECT r.id FROM review r WHERE {' AND '.join(conditions)} ORDER BY {_order(query)} LIMIT ?",
+        f"SELECT r.id FROM review r WHERE {' AND '.join(asked)} ORDER BY {_order(query)} LIMIT ?",
         (*parameters, -1 if limit is None else limit),
     )
     return [row[0] for row in rows]
@@ -160,41 +189,65 @@ AWAITING = (
 """What waits for an answer; an index holds just these."""
 
 
-def _conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]:
-    conditions: list[str] = []
+ASKING = f"{AWAITING} AND r.kind IN ('{Kind.COMPLAINT}', '{Kind.MIXED}')"
+"""What waits and asks for an answer; an index holds just these."""
+
+_STARS_OF_FIVE = "CAST(1.5 + 4 * (r.stars - r.worst) / (r.best - r.worst) AS INTEGER)"
+_TOPIC = "EXISTS (SELECT 1 FROM json_each(r.topics) WHERE json_extract(value, '$[0]') = ?)"
+_AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+def conditions(query: InboxQuery, now: datetime) -> tuple[list[str], list[Any]]:
+    """What `query` asks of a review `r`, with the parameters; for this room only."""
+    asked: list[str] = []
     parameters: list[Any] = []
 
     def ask(condition: str, *values: Any) -> None:
-        conditions.append(condition)
+        asked.append(condition)
         parameters.extend(values)
 
+    _ask_kind(query, ask)
+    _ask_standing(query, to_micros(now), ask)
+    for wanted, condition in (
+        (query.mentions, "r.mention"),
+        (query.removed, "r.removed_at IS NOT NULL"),
+        (query.edited, "r.version > 1"),
+    ):
+        if wanted:
+            ask(condition)
+    for condition, value in (
+        ("r.channel_id = ?", query.channel_id),
+        ("r.channel_id IN (SELECT id FROM channel WHERE shop_id = ?)", query.shop_id),
+        (_TOPIC, query.topic or None),
+        ("r.language = ?", query.language or None),
+        (f"{_STARS_OF_FIVE} {_AMONG}", json.dumps(query.stars) if query.stars else None),
+        (f"r.id {_AMONG}", json.dumps(query.ids) if query.ids else None),
+        ("r.sort_at >= ?", micros_or_none(query.since)),
+        ("r.sort_at <= ?", micros_or_none(query.until)),
+        ("r.seen_at >= ?", micros_or_none(query.seen_since)),
+    ):
+        if value is not None:
+            ask(condition, value)
+    if query.search.strip():
+        found, values = search_condition(query.search)
+        ask(found, *values)
+    return asked, parameters
+
+
+def _ask_kind(query: InboxQuery, ask: Callable[..., None]) -> None:
     kinds = [
         condition
         for wanted, condition in (
             (query.complaints, "r.complaint"),
             (query.praise, f"r.kind = '{Kind.PRAISE}'"),
             (query.mixed, f"r.kind = '{Kind.MIXED}'"),
+            (query.neutral, f"r.kind = '{Kind.NEUTRAL}'"),
             (query.unjudged, f"r.kind = '{Kind.UNJUDGED}'"),
         )
         if wanted
     ]
     if kinds:
         ask(f"({' OR '.join(kinds)})")
-    _ask_standing(query, to_micros(now), ask)
-    if query.mentions:
-        ask("r.mention")
-    if query.channel_id is not None:
-        ask("r.channel_id = ?", query.channel_id)
-    if query.topic:
-        ask("EXISTS (SELECT 1 FROM json_each(r.topics) WHERE json_extract(value, '$[0]') = ?)", query.topic)
-    if query.since is not None:
-        ask("r.sort_at >= ?", to_micros(query.since))
-    if query.until is not None:
-        ask("r.sort_at <= ?", to_micros(query.until))
-    if query.search.strip():
-        condition, values = search_condition(query.search)
-        ask(condition, *values)
-    return conditions, parameters
 
 
 def _ask_standing(query: InboxQuery, now: int, ask: Callable[..., None]) -> None:
@@ -203,8 +256,11 @@ def _ask_standing(query: InboxQuery, now: int, ask: Callable[..., None]) -> None
         (condition, values)
         for asked, condition, values in (
             (query.awaiting, f"{AWAITING} AND {shown}", (now,)),
+            (query.asking, f"{ASKING} AND {shown}", (now,)),
             (query.answered, f"r.state = '{State.ANSWERED}'", ()),
             (query.snoozed, "r.snoozed_until_at > ?", (now,)),
+            (query.drafted, f"r.state = '{State.DRAFTED}'", ()),
+            (query.to_be_posted, f"r.state = '{State.TO_BE_POSTED}'", ()),
         )
         if asked
     ]

@@ -364,6 +364,41 @@ class ZoneRow(Row):
     name = peewee.TextField(primary_key=True)
 
 
+class SavedFilterRow(Row):
+    """What of the inbox the owner wants to see again: `query` is JSON of the fields that differ from their defaults."""
+
+    id = peewee.AutoField()
+    name = peewee.TextField()
+    query = peewee.TextField()
+
+
+class SavedReplyRow(Row):
+    """One wording of the owner's for a situation."""
+
+    id = peewee.AutoField()
+    situation = peewee.TextField()
+    text = peewee.TextField()
+    used_count = peewee.IntegerField(default=0)
+    last_used_at = MomentField(null=True)
+
+
+class FollowUpRow(Row):
+    """What the owner promised a customer, and by which of the shop's days."""
+
+    id = peewee.AutoField()
+    review_id = peewee.IntegerField()
+    text = peewee.TextField()
+    due_on = peewee.DateField()
+    done_at = MomentField(null=True)
+
+
+class LookRow(Row):
+    """A moment at which the owner had Today before her; only the latest two are kept."""
+
+    id = peewee.AutoField()
+    looked_at = MomentField()
+
+
 @dataclass(frozen=True)
 class Tables:
     """The table classes, bound to one store's database."""
@@ -385,6 +420,10 @@ class Tables:
     request: type[RequestRow]
     setting: type[SettingRow]
     zone: type[ZoneRow]
+    saved_filter: type[SavedFilterRow]
+    saved_reply: type[SavedReplyRow]
+    follow_up: type[FollowUpRow]
+    look: type[LookRow]
 
     def all(self) -> list[type[Row]]:
         return [getattr(self, field.name) for field in fields(self)]

@@ -86,13 +86,17 @@ def published_on(store: Store, channel_ids: Iterable[int], day: int) -> list[Opi
     return [_opinion(row) for row in store.sql(statement, (day,))]
 
 
-def running_clocks(store: Store) -> list[Clock]:
-    """The complaints that wait for an answer, with their targets; the oldest first."""
+RUNNING = "complaint AND clock_at IS NOT NULL AND closed_at IS NULL AND removed_at IS NULL AND NOT set_aside"
+"""The complaints that wait for an answer; an index holds just these."""
+
+
+def running_clocks(store: Store, limit: int | None = None) -> list[Clock]:
+    """The complaints that wait for an answer, or the first `limit` of them, with their targets; the oldest first."""
     shop = read_settings(store)
     rows = store.sql(
-        "SELECT id, cycle, clock_at, channel_id, snoozed_until_at FROM review"
-        " WHERE complaint AND clock_at IS NOT NULL AND closed_at IS NULL AND removed_at IS NULL AND NOT set_aside"
-        " ORDER BY clock_at, id"
+        f"SELECT id, cycle, clock_at, channel_id, snoozed_until_at FROM review WHERE {RUNNING}"
+        " ORDER BY clock_at, id LIMIT ?",
+        (-1 if limit is None else limit,),
     ).fetchall()
     targets = {
         channel: targets_for(read_channel_settings(store, channel), shop) for channel in {row[3] for row in rows}
@@ -101,6 +105,12 @@ def running_clocks(store: Store) -> list[Clock]:
         Clock(review_id, cycle, to_moment(clock), targets[channel], moment_or_none(snoozed))
         for review_id, cycle, clock, channel, snoozed in rows
     ]
+
+
+def waiting_count(store: Store) -> int:
+    """How many complaints wait for an answer."""
+    (count,) = store.sql(f"SELECT COUNT(*) FROM review WHERE {RUNNING}").fetchone()
+    return int(count)
 
 
 def shown_reminders(store: Store) -> list[tuple[int, int, Stage, datetime]]:

@@ -21,7 +21,8 @@ from reputation_desktop.domain.errors import (
     WrongWords,
 )
 from reputation_desktop.rounds import adding, finding
-from reputation_desktop.rounds.adding import Added, add_link, add_without_link, keep_unread, preview_link
+from reputation_desktop.rounds.adding import Added, add_link, keep_unread, preview_link
+from reputation_desktop.rounds.importing import add_without_link
 from reputation_desktop.rounds.network import guarded_connection
 from reputation_desktop.rounds.workers import Workers
 from reputation_desktop.store import channels as kept

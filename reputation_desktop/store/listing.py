@@ -1,0 +1,117 @@
+"""The inbox for a window: ids in order, a piece at a time, and what a row of it shows."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reputation_desktop.domain.review import Kind, State
+from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
+from reputation_desktop.store.reviews import InboxQuery, inbox
+from reputation_desktop.store.store import Store
+
+FIRST_CHUNK = 200
+CHUNK = 20_000
+SEARCHED_AT_MOST = 5_000
+EXCERPT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a row of the inbox shows of a review.
+
+    Attributes:
+        excerpt: the first 300 characters of the text, whitespace folded to single spaces.
+        stars: None where nothing was rated; `worst` and `best` too where nothing was said of stars at all.
+        removed: no longer on its page.
+    """
+
+    id: int
+    channel_id: int
+    channel: str
+    author: str
+    title: str
+    excerpt: str
+    stars: float | None
+    worst: float | None
+    best: float | None
+    mention: bool
+    kind: Kind
+    complaint: bool
+    state: State
+    language: str
+    published_at: datetime | None
+    seen_at: datetime
+    clock_at: datetime | None
+    closed_at: datetime | None
+    snoozed_until: datetime | None
+    from_before: bool
+    removed: bool
+    set_aside: bool
+    version: int
+
+
+_LISTED = """
+SELECT r.id, r.channel_id, c.name, r.author, r.title, substr(r.text, 1, 1000), r.stars, r.worst, r.best, r.mention,
+    r.kind, r.complaint, r.state, r.language, r.published_at, r.seen_at, r.clock_at, r.closed_at, r.snoozed_until_at,
+    r.from_before, r.removed_at IS NOT NULL, r.set_aside, r.version
+FROM review r JOIN channel c ON c.id = r.channel_id WHERE r.id IN (SELECT value FROM json_each(?))
+"""
+
+
+def listed(store: Store, ids: Sequence[int]) -> list[Listed]:
+    """What the rows with these ids show, in their order; those that are gone are left out."""
+    rows = store.sql(_LISTED, (json.dumps(list(ids)),))
+    found = {row[0]: _listed(*row) for row in rows}
+    return [found[each] for each in ids if each in found]
+
+
+def _listed(
+    identity: int, channel_id: int, channel: str, author: str, title: str, text: str,
+    stars: float | None, worst: float | None, best: float | None, mention: int,
+    kind: str, complaint: int, state: str, language: str, published: int | None, seen: int, clock: int | None,
+    closed: int | None, snoozed: int | None, from_before: int, removed: int, set_aside: int, version: int,
+) -> Listed:  # fmt: skip
+    return Listed(
+        identity, channel_id, channel, author, title, " ".join(text.split())[:EXCERPT], stars, worst, best, bool(mention),
+        Kind(kind), bool(complaint), State(state), language, moment_or_none(published), to_moment(seen),
+        moment_or_none(clock), moment_or_none(closed), moment_or_none(snoozed), bool(from_before), bool(removed),
+        bool(set_aside), version,
+    )  # fmt: skip
+
+
+def listed_ids(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
+    """The ids that `query` asks for, in order, in chunks; an empty one means: looked further, nothing yet."""
+    chunk = array("q")
+    for each in inbox(store, query, now):
+        chunk.append(each.id)
+        if len(chunk) == FIRST_CHUNK:
+            yield chunk
+            chunk = array("q")
+    yield chunk
+
+
+def asking_counts(store: Store, now: datetime) -> dict[int, int]:
+    """How many reviews ask for an answer, by channel."""
+    rows = store.sql(
+        "SELECT channel_id, SUM(n) FROM tally WHERE state IN ('awaiting', 'drafted', 'to be posted')"
+        " AND kind IN ('complaint', 'mixed') AND NOT from_before AND NOT set_aside AND NOT removed GROUP BY 1"
+    )
+    counts = dict(rows.fetchall())
+    for channel_id, snoozed in store.sql(
+        "SELECT channel_id, COUNT(*) FROM review WHERE snoozed_until_at > ? AND state IN ('awaiting', 'drafted',"
+        " 'to be posted') AND kind IN ('complaint', 'mixed') AND NOT from_before AND NOT set_aside"
+        " AND removed_at IS NULL GROUP BY 1",
+        (to_micros(now),),
+    ):
+        counts[channel_id] -= snoozed
+    return {channel_id: n for channel_id, n in counts.items() if n}
+
+
+def languages_seen(store: Store) -> list[str]:
+    """The languages that reviews are in, by code; those that could not be told left out."""
+    rows = store.sql("SELECT DISTINCT language FROM review WHERE language <> '' ORDER BY 1")
+    return [language for (language,) in rows]

@@ -1,0 +1,121 @@
+"""What happened to the reviews between two moments, for telling the owner since when she last looked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import takewhile
+
+from reputation_desktop.domain.review import Kind
+from reputation_desktop.store.fields import to_micros, to_moment
+from reputation_desktop.store.standings import RUNNING
+from reputation_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """After `since`, up to and including `until`, in some channels. `listed` is how many reviews are named at most."""
+
+    since: datetime
+    until: datetime
+    channel_ids: tuple[int, ...]
+    listed: int
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How many reviews, which (not more than the span names), and the one channel they are all of, or None."""
+
+    count: int
+    review_ids: tuple[int, ...]
+    channel_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A sort of new reviews. `mention` None does not tell reviews and mentions apart."""
+
+    kinds: tuple[Kind, ...] = tuple(Kind)
+    mention: bool | None = None
+    from_before: bool = False
+
+
+def arrived(store: Store, span: Span, sort: Arrival) -> News:
+    """The new reviews of one sort, without those that were set aside or are gone again; the newest first."""
+    which = "removed_at IS NULL AND NOT set_aside AND from_before = ? AND kind IN (SELECT value FROM json_each(?))"
+    values: tuple[object, ...] = (sort.from_before, json.dumps(sort.kinds))
+    if sort.mention is not None:
+        which, values = f"{which} AND mention = ?", (*values, sort.mention)
+    return _news(store, span, "seen_at", which, values)
+
+
+def edited(store: Store, span: Span) -> News:
+    """The reviews that were known before and that their customers changed; the latest change first."""
+    which = "cycle > 1 AND removed_at IS NULL AND NOT set_aside AND seen_at <= ?"
+    return _news(store, span, "cycle_seen_at", which, (to_micros(span.since),))
+
+
+def vanished(store: Store, span: Span) -> News:
+    """The reviews that are no longer on their page; the latest first."""
+    return _news(store, span, "removed_at", "removed_at IS NOT NULL AND NOT set_aside")
+
+
+def replied_there(store: Store, span: Span) -> News:
+    """The reviews that were known before and whose channel shows a reply now; the latest first."""
+    return _news(store, span, "reply_seen_at", "reply_seen_at IS NOT NULL AND seen_at <= ?", (to_micros(span.since),))
+
+
+def _news(store: Store, span: Span, column: str, which: str, values: tuple[object, ...] = ()) -> News:
+    """The reviews of `which` whose moment in `column` lies in the span."""
+    where = f"{column} > ? AND {column} <= ? AND channel_id IN (SELECT value FROM json_each(?)) AND {which}"
+    asked = (to_micros(span.since), to_micros(span.until), json.dumps(span.channel_ids), *values)
+    count, one, other = store.sql(
+        f"SELECT COUNT(*), MIN(channel_id), MAX(channel_id) FROM review WHERE {where}", asked
+    ).fetchone()
+    if not count:
+        return News(0, (), None)
+    ids = store.sql(
+        f"SELECT id FROM review WHERE {where} ORDER BY {column} DESC, id DESC LIMIT ?", (*asked, span.listed)
+    )
+    return News(count, tuple(review_id for (review_id,) in ids), one if one == other else None)
+
+
+def fell_overdue(store: Store, span: Span, overdue_after: Mapping[int, timedelta]) -> News:
+    """The complaints that still wait and fell overdue, by each channel's time for it; the longest waiting first."""
+    if not overdue_after:
+        return News(0, (), None)
+    times = overdue_after.values()
+    rows = store.sql(
+        f"SELECT id, channel_id, clock_at FROM review WHERE {RUNNING} AND clock_at > ? AND clock_at <= ?"
+        " ORDER BY clock_at, id",
+        (to_micros(span.since - max(times)), to_micros(span.until - min(times))),
+    )
+    fallen = [
+        (review_id, channel_id)
+        for review_id, channel_id, clock_at in rows
+        if channel_id in overdue_after and span.since < to_moment(clock_at) + overdue_after[channel_id] <= span.until
+    ]
+    return _told(span, fallen)
+
+
+def corrected(store: Store, span: Span) -> News:
+    """The reviews that were known before and whose kind the owner corrected; the latest first.
+
+    A correction holds at every moment, so that the scores of the past are others since.
+    """
+    rows = store.sql(
+        "SELECT a.done_at, a.verb = 'correct' AND a.undone_at IS NULL AND r.seen_at <= ?, r.id, r.channel_id"
+        " FROM action a JOIN review r ON r.id = a.review_id ORDER BY a.id DESC",
+        (to_micros(span.since),),
+    )
+    since = takewhile(lambda row: row[0] > to_micros(span.since), rows)
+    return _told(span, dict.fromkeys((review_id, channel_id) for _, wanted, review_id, channel_id in since if wanted))
+
+
+def _told(span: Span, found: Collection[tuple[int, int]]) -> News:
+    """The news of (review, channel) pairs."""
+    channel_ids = {channel_id for _, channel_id in found}
+    review_ids = tuple(review_id for review_id, _ in found)
+    return News(len(found), review_ids[: span.listed], channel_ids.pop() if len(channel_ids) == 1 else None)

@@ -1,0 +1,1 @@
+"""Usable within a minute: the shop, where customers talk, when to remind."""

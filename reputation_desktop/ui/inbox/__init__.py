@@ -1,0 +1,1 @@
+"""From complaint to posted answer without leaving the page."""

@@ -1,0 +1,148 @@
+"""Until when a review is put away: a menu of usual moments, and a dialog for any other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from PySide6.QtCore import QDateTime, QPoint, QTime, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QMenu, QWidget
+
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.dialog import Dialog
+from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.times import clock_time
+from reputation_desktop.ui.work.services import Services
+
+MORNING, EVENING = time(9), time(18)
+_SOON = timedelta(hours=1)
+
+
+class Until(StrEnum):
+    """A usual moment."""
+
+    EVENING = "evening"
+    TOMORROW = "tomorrow"
+    MONDAY = "monday"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A usual moment and when that is, in UTC."""
+
+    until: Until
+    at: datetime
+
+
+def choices(now: datetime, zone: tzinfo) -> tuple[Choice, ...]:
+    """The usual moments that are worth it: this evening only while it is not near, Monday only if not tomorrow."""
+    today = now.astimezone(zone).date()
+    evening = datetime.combine(today, EVENING, zone).astimezone(UTC)
+    tomorrow = today + timedelta(days=1)
+    monday = today + timedelta(days=7 - today.weekday())
+    found = [Choice(Until.EVENING, evening)] if evening - now > _SOON else []
+    found.append(Choice(Until.TOMORROW, datetime.combine(tomorrow, MORNING, zone).astimezone(UTC)))
+    if monday != tomorrow:
+        found.append(Choice(Until.MONDAY, datetime.combine(monday, MORNING, zone).astimezone(UTC)))
+    return tuple(found)
+
+
+class SnoozeMenu(QMenu):
+    """Goes once it is closed.
+
+    Signals:
+        chosen: with the moment, in UTC.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setAccessibleName(self.tr("Put away until"))
+        for each in choices(services.now(), services.zone):
+            words = self._words(each.until).format(time=clock_time(each.at, services.zone))
+            self.addAction(words).triggered.connect(lambda _=False, at=each.at: self.chosen.emit(at))
+        self.addSeparator()
+        self.addAction(self.tr("A day and time…")).triggered.connect(self._on_other_wanted)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def open_at(self, below: QWidget | None) -> None:
+        """Opens below a widget, else over the middle of its parent."""
+        parent = self.parentWidget()
+        if below is not None:
+            self.popup(below.mapToGlobal(QPoint(0, below.height())))
+        elif parent is not None:
+            self.popup(parent.mapToGlobal(parent.rect().center()))
+        self.setActiveAction(self.actions()[0])
+
+    def _words(self, until: Until) -> str:
+        return {
+            Until.EVENING: self.tr("This evening, {time}"),
+            Until.TOMORROW: self.tr("Tomorrow, {time}"),
+            Until.MONDAY: self.tr("Monday, {time}"),
+        }[until]
+
+    def _on_other_wanted(self) -> None:
+        dialog = SnoozeDialog(self._services.theme, self._services.zone, self._services.now(), self.parentWidget())
+        dialog.chosen.connect(self.chosen)
+        # The menu, whose signal the dialog passes on, would go before the owner has chosen.
+        self.aboutToHide.disconnect(self.deleteLater)
+        dialog.finished.connect(self.deleteLater)
+        dialog.open()
+
+
+class MomentField(QDateTimeEdit):
+    """A day and a time on the shop's clock."""
+
+    def __init__(self, zone: tzinfo, shown: datetime, name: str) -> None:
+        super().__init__()
+        self._zone = zone
+        self.setCalendarPopup(True)
+        self.setAccessibleName(name)
+        local = shown.astimezone(zone)
+        self.setDateTime(QDateTime(local.date(), QTime(local.hour, local.minute)))
+
+    @property
+    def moment(self) -> datetime:
+        """What is chosen, in UTC."""
+        day, clock = self.date(), self.time()
+        local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute(), tzinfo=self._zone)
+        return local.astimezone(UTC)
+
+
+class SnoozeDialog(Dialog):
+    """Asks for a day and a time.
+
+    Signals:
+        chosen: with the moment, in UTC.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, zone: tzinfo, now: datetime, parent: QWidget | None) -> None:
+        super().__init__(theme, "", parent, width=420)
+        self.set_delete_on_close()
+        self.setWindowTitle(self.tr("Put away"))
+        self.heading.setText(self.tr("Put away until"))
+        self._now = now
+        self._field = MomentField(zone, choices(now, zone)[-1].at, self.tr("Day and time"))
+        self._wrong = label(self.tr("That is in the past. Please choose a time to come."), "error", wraps=True)
+        self._wrong.hide()
+        self.content.addWidget(self._field)
+        self.content.addWidget(self._wrong)
+        self.content.addWidget(
+            label(self.tr("It stays out of sight until then. Its clock goes on."), "small", wraps=True)
+        )
+        self._keep = button(self.tr("Put away"), self._on_chosen, role="primary")
+        self._keep.setDefault(True)
+        self.add_buttons(button(self.tr("Cancel"), self.reject), self._keep)
+
+    def _on_chosen(self) -> None:
+        until = self._field.moment
+        self._wrong.setVisible(until <= self._now)
+        if until > self._now:
+            self.chosen.emit(until)
+            self.accept()

@@ -1,0 +1,1 @@
+"""The window itself: rail, status line, notices, and what happens when things go wrong."""

@@ -1,0 +1,414 @@
+"""The window: the rail, one page at a time, the status line, and what is said over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from reputation_desktop.domain.errors import StaysOffline, WorldFailed
+from reputation_desktop.ui.shell.crash_dialog import CrashDialog, FaultWatch
+from reputation_desktop.ui.shell.pages import PAGES, page_class
+from reputation_desktop.ui.shell.rail import Rail
+from reputation_desktop.ui.shell.round_runner import RoundRunner, is_another_round
+from reputation_desktop.ui.shell.status_line import StatusLine
+from reputation_desktop.ui.shell.toast import Toast
+from reputation_desktop.ui.widgets.frames import column, row
+from reputation_desktop.ui.widgets.notice import Notice
+from reputation_desktop.ui.widgets.page import Page
+from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.times import when_read
+from reputation_desktop.ui.work.changes import Changed
+from reputation_desktop.ui.work.services import Services
+
+if TYPE_CHECKING:
+    from reputation_desktop.desk.glance import Glance
+    from reputation_desktop.store.reviews import InboxQuery
+    from reputation_desktop.store.store import Store
+    from reputation_desktop.ui.work.children import ChildEnd
+
+SMALLEST = (1024, 700)
+USUAL = (1280, 800)
+AGED_MS = 60_000
+"""Ages and "not since" in words are said anew so often."""
+
+_CLOSING_MS = 8_000
+
+
+class MainWindow(QMainWindow):
+    """One shop's window. It is painted before the store is opened.
+
+    Signals:
+        painted: the first time that the window's own frame is on the screen.
+    """
+
+    painted = Signal()
+
+    def __init__(self, services: Services, faults: FaultWatch, *, sample: bool = False) -> None:
+        super().__init__()
+        self.services = services
+        self._theme = services.theme
+        self._faults = faults
+        self._sample = sample
+        self._glance: Glance | None = None
+        self._was_painted = False
+        self._pages: dict[str, Page] = {}
+        self.setWindowTitle(self.tr("Reputation Desktop"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self.rounds = RoundRunner(services)
+        self._build()
+        self._connect()
+        self._add_shortcuts()
+        geometry = services.preferences.bytes("window")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        self.show_page("today")
+
+    # --- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.rail = Rail(self._theme, [(name, icon, self.tr(text)) for name, icon, text in PAGES])
+        self.stack = QStackedWidget()
+        self.notice = Notice(self._theme)
+        self.status = StatusLine(self._theme)
+        body = QWidget()
+        body.setProperty("role", "page")
+        content = column()
+        if self._sample:
+            content.addWidget(self._sample_banner())
+        content.addLayout(column(self.notice, margins=(12, 0, 12, 0)))
+        content.addWidget(self.stack, 1)
+        content.addWidget(self.status)
+        layout = row(self.rail, gap=0)
+        layout.addLayout(content, 1)
+        body.setLayout(layout)
+        self.setCentralWidget(body)
+        self.toast = Toast(self._theme, self.stack)
+
+    def _sample_banner(self) -> QWidget:
+        banner = Notice(self._theme)
+        banner.say(
+            self.tr("This is the sample shop: everything here is invented, and nothing you do reaches anybody."),
+            (self.tr("Leave it and begin with my own shop"), self._on_sample_left),
+            sort="good",
+        )
+        holder = QWidget()
+        holder.setLayout(column(banner, margins=(12, 8, 12, 0)))
+        return holder
+
+    def _connect(self) -> None:
+        services, database = self.services, self.services.database
+        self.rail.chosen.connect(self._on_rail_chosen)
+        self.status.offline_chosen.connect(self._on_offline_chosen)
+        self.status.cancel_wanted.connect(self.rounds.cancel)
+        self.status.more_wanted.connect(self._on_more_wanted)
+        self.toast.undo_wanted.connect(self.undo)
+        database.opened.connect(self._on_opened)
+        database.could_not_open.connect(self._on_could_not_open)
+        database.failed.connect(self._on_failed)
+        database.broke.connect(self._faults.take)
+        self._faults.found.connect(self._on_fault)
+        services.changed.connect(self._on_changed)
+        services.did.connect(self._on_did)
+        services.page_wanted.connect(self.show_page)
+        services.review_wanted.connect(self._on_review_wanted)
+        services.inbox_wanted.connect(self._on_inbox_wanted)
+        services.channel_wanted.connect(self._on_channel_wanted)
+        services.setting_wanted.connect(self._on_setting_wanted)
+        services.link_wanted.connect(self._on_link_wanted)
+        services.file_wanted.connect(self._on_file_wanted)
+        services.counter_wanted.connect(self._on_counter_wanted)
+        services.receipt_wanted.connect(self._on_receipt_wanted)
+        self.rounds.began.connect(self._on_round_began)
+        self.rounds.progressed.connect(self._on_round_progressed)
+        self.rounds.ended.connect(self._on_round_ended)
+        self._ageing = QTimer(self, interval=AGED_MS)
+        self._ageing.timeout.connect(self._on_aged)
+        self._ageing.start()
+
+    def _add_shortcuts(self) -> None:
+        for number, (name, *_) in enumerate(PAGES, 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.show_page, name, focus=True))
+        self._shortcut(QKeySequence.StandardKey.Undo, self.undo)
+        self._shortcut("F5", lambda: self.services.round_wanted.emit(-1))
+        self._shortcut("Ctrl+N", self.services.counter_wanted.emit)
+        self._shortcut("Ctrl+L", lambda: self.services.link_wanted.emit(""))
+        self._shortcut("Ctrl+,", lambda: self.show_page("settings", focus=True))
+        self._shortcut(QKeySequence.StandardKey.Quit, self.close)
+
+    def _shortcut(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, name: str, *, focus: bool = False) -> None:
+        """Shows a page, made when it is wanted first."""
+        page = self.page(name)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_chosen(name)
+        if focus:
+            page.take_focus()
+
+    def page(self, name: str) -> Page:
+        """The page of this name."""
+        if name not in self._pages:
+            made = page_class(name)(self.services)
+            self._pages[name] = made
+            self.stack.addWidget(made)
+        return self._pages[name]
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the sample shop's window."""
+        return self._sample
+
+    @property
+    def page_name(self) -> str:
+        """Which page is shown."""
+        current = self.stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is current)
+
+    def _on_rail_chosen(self, name: str) -> None:
+        self.show_page(name, focus=True)
+
+    def _tell_page(self, name: str, method: str, *values: object) -> None:
+        """Tells a page something, where it has been made and listens."""
+        page = self._pages.get(name)
+        listener = getattr(page, method, None)
+        if listener is not None:
+            listener(*values)
+
+    def _on_review_wanted(self, review_id: int, answer: bool) -> None:
+        self.show_page("inbox")
+        self._tell_page("inbox", "show_review", review_id, answer)
+
+    def _on_inbox_wanted(self, query: InboxQuery, title: str) -> None:
+        self.show_page("inbox")
+        self._tell_page("inbox", "show_query", query, title)
+
+    def _on_channel_wanted(self, channel_id: int) -> None:
+        self.show_page("channels")
+        self._tell_page("channels", "show_channel", channel_id)
+
+    def _on_setting_wanted(self, name: str) -> None:
+        self.show_page("settings")
+        self._tell_page("settings", "show_setting", name)
+
+    # --- dialogs -------------------------------------------------------------------------------
+
+    def _on_link_wanted(self, link: str) -> None:
+        from reputation_desktop.ui.channels.add_channel_dialog import AddChannelDialog
+
+        AddChannelDialog(self.services, self, link).open()
+
+    def _on_file_wanted(self, path: str) -> None:
+        from reputation_desktop.ui.channels.import_dialog import ImportDialog
+
+        ImportDialog(self.services, self, path).open()
+
+    def _on_counter_wanted(self) -> None:
+        from reputation_desktop.ui.channels.counter_dialog import CounterDialog
+
+        CounterDialog(self.services, self).open()
+
+    def _on_receipt_wanted(self) -> None:
+        from reputation_desktop.ui.today.receipt_dialog import ReceiptDialog
+
+        ReceiptDialog(self.services, self).open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.services.file_wanted.emit(url.toLocalFile())
+            elif url.scheme() in ("http", "https"):
+                self.services.link_wanted.emit(url.toString())
+        event.acceptProposedAction()
+
+    # --- what is said --------------------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        self.notice.hide()
+        self._read_glance()
+
+    def _on_could_not_open(self, failure: WorldFailed) -> None:
+        self.notice.say(told(failure), (self.tr("Close"), self.close), sort="error")
+        self.stack.setEnabled(False)
+        self.status.say(self.tr("Nothing could be read from this computer's disk."), sort="warning")
+
+    def _on_failed(self, failure: WorldFailed) -> None:
+        self.notice.say(told(failure), (self.tr("Close"), self.notice.hide), sort="error")
+
+    def _on_fault(self, report: str) -> None:
+        CrashDialog(self._theme, report, self).open()
+
+    def _on_did(self, words: str, undoable: bool) -> None:
+        self.toast.say(words, undoable=undoable)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS):
+            self._read_glance()
+
+    def _on_aged(self) -> None:
+        if self._glance is not None:
+            self._say_glance(self._glance)
+
+    def _read_glance(self) -> None:
+        def read(store: Store) -> Glance:
+            from reputation_desktop.desk.glance import glance
+
+            return glance(store, self.services.now())
+
+        self.services.database.ask(read, self._on_glance, slot="glance")
+
+    def _on_glance(self, glance: Glance) -> None:
+        services = self.services
+        moved = services.zone != glance.zone or services.shop_name != glance.shop_name
+        services.zone, services.shop_name, services.offline = glance.zone, glance.shop_name, glance.stay_offline
+        first = self._glance is None
+        self._glance = glance
+        self.status.offline.setChecked(glance.stay_offline)
+        self.rail.button("inbox").show_count(glance.awaiting)
+        self.rail.button("channels").show_warning(_not_read_words(glance) if glance.not_read else "")
+        if glance.shop_name:
+            self.setWindowTitle(self.tr("{shop} – Reputation Desktop").format(shop=glance.shop_name))
+        self._say_glance(glance)
+        if moved and not first:
+            services.changed.emit(Changed.SETTINGS)
+
+    def _say_glance(self, glance: Glance) -> None:
+        if self.rounds.running:
+            return
+        if glance.stay_offline:
+            self.status.say(self.tr("You stay offline: nothing is fetched."))
+        elif not glance.asked:
+            self.status.say(self.tr("There is no channel to read yet."))
+        elif glance.not_read:
+            self.status.say(_read_words(glance, self.services.now()), sort="warning", more=True)
+        elif glance.read_at is None:
+            self.status.say(self.tr("Nothing has been read yet."))
+        else:
+            self.status.say(_read_words(glance, self.services.now()), sort="good")
+
+    def _on_more_wanted(self) -> None:
+        if self._glance is not None and self._glance.not_read:
+            self.services.channel_wanted.emit(self._glance.not_read[0].id)
+
+    # --- doing ---------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Takes the owner's last action back."""
+        now = self.services.now()
+
+        def take_back(store: Store) -> None:
+            from reputation_desktop.store.actions import undo
+
+            undo(store, now)
+
+        self.services.act(
+            take_back, changed=Changed.REVIEWS, said=self.tr("Taken back."), on_failed=self._on_not_undone
+        )
+
+    def _on_not_undone(self, failure: WorldFailed) -> None:
+        self.toast.say(told(failure), undoable=False)
+
+    def _on_offline_chosen(self, offline: bool) -> None:
+        def write(store: Store) -> None:
+            from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
+
+            write_setting(store, WHOLE_SHOP, "stay_offline", "yes" if offline else "no")
+
+        self.services.offline = offline
+        if offline:
+            self.rounds.cancel()
+        self.services.act(write, changed=Changed.SETTINGS)
+
+    def _on_round_began(self) -> None:
+        self.status.show_round(0, 0, self.tr("Looking at the channels…"))
+        self._tell_page("today", "round_running", True)
+
+    def _on_round_progressed(self, line: dict[str, Any]) -> None:
+        done, of = int(line.get("done", 0)), int(line.get("of", 0))
+        name = str(line.get("channel") or line.get("started") or "")
+        words = (
+            self.tr("{done} of {of} channels read. {channel}") if name else self.tr("Looking at %n channel(s)…", "", of)
+        )
+        self.status.show_round(done, of, words.format(done=done, of=of, channel=name))
+        self._tell_page("channels", "round_progressed", line)
+
+    def _on_round_ended(self, end: ChildEnd) -> None:
+        self.status.show_round_ended()
+        self._tell_page("today", "round_running", False)
+        self._tell_page("channels", "round_ended")
+        if end.failure is not None and end.failure.code != StaysOffline.code and not is_another_round(end):
+            self.notice.say(told(end.failure.error), (self.tr("Close"), self.notice.hide))
+        elif end.crashed and end.exit_code != 0 and not self._closing():
+            self.notice.say(
+                self.tr("The round ended before its time. Nothing stored was lost; fetch again when you like."),
+                (self.tr("Close"), self.notice.hide),
+            )
+        if is_another_round(end):
+            self.toast.say(self.tr("Another round is running already."), undoable=False)
+        self._read_glance()
+
+    def _on_sample_left(self) -> None:
+        from reputation_desktop.system.folders import default_data_folder
+
+        self.services.shop_wanted.emit(default_data_folder(), False)
+
+    # --- coming and going ----------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._glance is not None:
+            self._say_glance(self._glance)
+
+    def _closing(self) -> bool:
+        return not self.isVisible()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Lets everything that was begun come to its end or stop safely; drafts are kept by their boxes on hiding."""
+        services = self.services
+        services.preferences.keep_bytes("window", self.saveGeometry())
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.hide()
+        self.rounds.cancel()
+        services.processes.end_all(_CLOSING_MS)
+        services.database.close()
+        services.preferences.save()
+        event.accept()
+
+
+def _not_read_words(glance: Glance) -> str:
+    if len(glance.not_read) == 1:
+        return QCoreApplication.translate("MainWindow", "{channel} could not be read.").format(
+            channel=glance.not_read[0].name
+        )
+    return QCoreApplication.translate("MainWindow", "%n channel(s) could not be read.", "", len(glance.not_read))
+
+
+def _read_words(glance: Glance, now: datetime) -> str:
+    read, of = len(glance.asked) - len(glance.not_read), len(glance.asked)
+    if glance.read_at is None:
+        return _not_read_words(glance)
+    said = QCoreApplication.translate("MainWindow", "Read {read} of {of} channels, last at {when}.")
+    words = said.format(read=read, of=of, when=when_read(glance.read_at, glance.zone, now))
+    return f"{words} {_not_read_words(glance)}" if glance.not_read else words

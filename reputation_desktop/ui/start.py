@@ -1,0 +1,105 @@
+"""Starting the window: paint first, open the store then, and change to another shop's folder where asked."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reputation_desktop import __version__
+from reputation_desktop.ui.shell.crash_dialog import FaultWatch
+from reputation_desktop.ui.shell.window import MainWindow
+from reputation_desktop.ui.theme.icons import PROGRAM, icon
+from reputation_desktop.ui.theme.theme import SYSTEM, Theme
+from reputation_desktop.ui.theme.tokens import FOLDER
+from reputation_desktop.ui.work.children import Children
+from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.preferences import Preferences
+from reputation_desktop.ui.work.services import Services
+
+SWITCH_INTERVAL_S = 0.001
+"""How long the store's thread may keep Python to itself while the window waits; the usual 5 ms are a dropped frame."""
+
+
+class Program(QObject):
+    """The running program: the application, and the window of the shop that is open."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        super().__init__()
+        self._application = application
+        preferences = Preferences(folder)
+        self.theme = Theme(application, preferences.text("look", SYSTEM), preferences.number("text_size", 1.0))
+        self.window: MainWindow | None = None
+        self._faults: FaultWatch | None = None
+        self._own_folder = folder
+
+    def open_shop(self, folder: Path, *, sample: bool = False) -> MainWindow:
+        """Shows the window of the shop in `folder`; the store is opened once that is painted."""
+        self._faults = FaultWatch(folder)
+        self._faults.watch()
+        services = Services(folder, self.theme, Database(folder), Children(folder), Preferences(folder))
+        services.shop_wanted.connect(self._on_shop_wanted)
+        self.window = MainWindow(services, self._faults, sample=sample)
+        self.window.painted.connect(services.database.start)
+        self.window.show()
+        return self.window
+
+    def close(self) -> None:
+        """Closes the window that is open."""
+        if self._faults is not None:
+            self._faults.look_away()
+        if self.window is not None:
+            self.window.close()
+
+    def _on_shop_wanted(self, folder: Path, sample: bool) -> None:
+        # In a turn of its own: the window that asks is about to go.
+        QTimer.singleShot(0, lambda: self._change_shop(folder if sample else self._own_folder, sample))
+
+    def _change_shop(self, folder: Path, sample: bool) -> None:
+        before = self.window
+        self._application.setQuitOnLastWindowClosed(False)
+        self.close()
+        if before is not None:
+            if before.is_sample:
+                _remove_sample(before.services.folder)
+            before.deleteLater()
+        self.open_shop(folder, sample=sample)
+        self._application.setQuitOnLastWindowClosed(True)
+
+
+def _remove_sample(folder: Path) -> None:
+    """Takes the sample shop away; only a folder that says of itself that it is one."""
+    if (folder / "sample-shop.txt").is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The Qt application with the program's name, its icon and the texts of its language."""
+    made = QApplication([sys.argv[0], *arguments])
+    made.setApplicationName("Reputation Desktop")
+    made.setApplicationVersion(__version__)
+    made.setDesktopFileName("reputation-desktop")
+    made.setWindowIcon(icon(PROGRAM, "#000000"))
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("reputation", str(FOLDER / "translations")),
+    ):
+        translator = QTranslator(made)
+        if translator.load(QLocale(QLocale.Language.English) if name == "reputation" else QLocale(), name, "_", folder):
+            made.installTranslator(translator)
+    return made
+
+
+def run(folder: Path) -> int:
+    """Shows the window until it is closed; returns the exit code."""
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    qt = application()
+    program = Program(qt, folder)
+    program.open_shop(folder)
+    code = qt.exec()
+    program.close()
+    return code

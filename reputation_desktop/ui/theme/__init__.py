@@ -1,0 +1,1 @@
+"""Colours, type, spacing and icons: one token file a mode, over Qt's Fusion style."""

@@ -1,0 +1,59 @@
+"""What reviews, their kinds and states are called on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reputation_desktop.domain.reminder import Stage
+from reputation_desktop.domain.review import Kind, State
+
+
+def kind_word(kind: Kind, *, mention: bool = False) -> str:
+    """A kind as a row names it; a neutral mention is just a mention."""
+    translate = QCoreApplication.translate
+    if mention and kind == Kind.NEUTRAL:
+        return translate("reviews", "Mention")
+    return {
+        Kind.COMPLAINT: translate("reviews", "Complaint"),
+        Kind.PRAISE: translate("reviews", "Praise"),
+        Kind.MIXED: translate("reviews", "Mixed"),
+        Kind.NEUTRAL: translate("reviews", "Neutral"),
+        Kind.UNJUDGED: translate("reviews", "Please look"),
+    }[kind]
+
+
+def state_word(state: State) -> str:
+    """How far the answer has come."""
+    translate = QCoreApplication.translate
+    return {
+        State.AWAITING: translate("reviews", "awaiting"),
+        State.DRAFTED: translate("reviews", "draft"),
+        State.TO_BE_POSTED: translate("reviews", "to be posted"),
+        State.ANSWERED: translate("reviews", "answered"),
+        State.NO_ANSWER_NEEDED: translate("reviews", "no answer needed"),
+        State.NOT_ABOUT_US: translate("reviews", "not about us"),
+        State.REPORTED: translate("reviews", "reported"),
+    }[state]
+
+
+def stage_word(stage: Stage | None) -> str:
+    """How urgent a waiting complaint is; "new" before its first reminder."""
+    translate = QCoreApplication.translate
+    if stage is None:
+        return translate("reviews", "new")
+    return {
+        Stage.NUDGE: translate("reviews", "waiting"),
+        Stage.OVERDUE: translate("reviews", "overdue"),
+        Stage.LAST_CALL: translate("reviews", "last call"),
+    }[stage]
+
+
+def stars_words(stars: float, best: float) -> str:
+    """Stars read aloud: "2 of 5 stars"."""
+    return QCoreApplication.translate("reviews", "{stars} of {best} stars").format(stars=f"{stars:g}", best=f"{best:g}")
+
+
+def language_name(code: str) -> str:
+    """A language's name in the owner's language ("German" for "de"); the code where Qt does not know it."""
+    language = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0])
+    return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code

@@ -1,0 +1,70 @@
+"""Times in words and by the owner's locale, on the shop's clock."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def age(span: timedelta) -> str:
+    """How long something has waited, in words: "7 days", "27 hours", "5 minutes"."""
+    if span < HOUR:
+        return QCoreApplication.translate("times", "%n minute(s)", "", max(1, int(span / timedelta(minutes=1))))
+    if span < 2 * DAY:
+        return QCoreApplication.translate("times", "%n hour(s)", "", int(span / HOUR))
+    return QCoreApplication.translate("times", "%n day(s)", "", span.days)
+
+
+def short_age(span: timedelta) -> str:
+    """The same, fit for a narrow row: "7 days", "27 h", "5 min"."""
+    if span < HOUR:
+        return QCoreApplication.translate("times", "{number} min").format(
+            number=max(1, int(span / timedelta(minutes=1)))
+        )
+    if span < 2 * DAY:
+        return QCoreApplication.translate("times", "{number} h").format(number=int(span / HOUR))
+    return age(span)
+
+
+def clock_time(moment: datetime, zone: tzinfo) -> str:
+    """The time of day: "09:36"."""
+    local = moment.astimezone(zone)
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime | date, zone: tzinfo, now: datetime) -> str:
+    """The day as people say it: "today", "yesterday", "Tuesday", "1 June", "1 June 2024"."""
+    wanted = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+    today = now.astimezone(zone).date()
+    if wanted == today:
+        return QCoreApplication.translate("times", "today")
+    if wanted == today - DAY:
+        return QCoreApplication.translate("times", "yesterday")
+    if wanted == today + DAY:
+        return QCoreApplication.translate("times", "tomorrow")
+    if abs(wanted - today) < timedelta(days=7):
+        return QLocale().standaloneDayName(wanted.isoweekday())
+    pattern = "d MMMM" if wanted.year == today.year else "d MMMM yyyy"
+    return QLocale().toString(QDate(wanted.year, wanted.month, wanted.day), pattern)
+
+
+def day_and_time(moment: datetime, zone: tzinfo, now: datetime) -> str:
+    """A day with its time: "today at 09:36", "Tuesday at 18:05", "1 June at 12:00"."""
+    said = QCoreApplication.translate("times", "{day} at {time}")
+    return said.format(day=day(moment, zone, now), time=clock_time(moment, zone))
+
+
+def when_read(moment: datetime, zone: tzinfo, now: datetime) -> str:
+    """For something that happens several times a day: the time of today, else the day."""
+    if moment.astimezone(zone).date() == now.astimezone(zone).date():
+        return clock_time(moment, zone)
+    return day(moment, zone, now)
+
+
+def long_date(moment: datetime, zone: tzinfo) -> str:
+    """The whole date with its weekday: "Thursday, 11 June 2026", as the locale has it."""
+    local = moment.astimezone(zone)
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)

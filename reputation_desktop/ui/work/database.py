@@ -1,0 +1,178 @@
+"""The one thread that owns the window's connection to the store; results come home through one signal.
+
+The window's own thread does no SQL and never waits here. Nothing of the store is imported before the thread
+starts, so that the window is painted first.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reputation_desktop.domain.errors import WorldFailed
+
+if TYPE_CHECKING:
+    from reputation_desktop.store.store import Store
+
+Result = TypeVar("Result")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A piece of work. `slot` and `generation` tell whether a later one has taken its place."""
+
+    work: Callable[[Store], Any]
+    on_done: Callable[[Any], None] | None
+    on_failed: Callable[[WorldFailed], None] | None
+    slot: str
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    job: _Job
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Database(QObject):
+    """Runs work on the store, one piece after another, in the order asked.
+
+    Signals:
+        opened: the store is open; what was asked before runs now.
+        could_not_open: with the `WorldFailed` that says why; nothing asked will be answered.
+        failed: with the `WorldFailed` of work that did not say what to do about it.
+        broke: with the exception of work that failed by our fault.
+    """
+
+    opened = Signal()
+    could_not_open = Signal(object)
+    failed = Signal(object)
+    broke = Signal(object)
+    _came_home = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._generations: dict[str, int] = {}
+        self._running_slot = ""
+        self._guard = threading.Lock()
+        self._interrupt: Callable[[], None] = lambda: None
+        self._closed = False
+        self._waiting = 0
+        self._came_home.connect(self._on_came_home)
+        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
+
+    def start(self) -> None:
+        """Opens the store, in the thread."""
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was asked has not come home yet."""
+        return self._waiting > 0
+
+    def ask(
+        self,
+        work: Callable[[Store], Result],
+        on_done: Callable[[Result], None] | None = None,
+        *,
+        on_failed: Callable[[WorldFailed], None] | None = None,
+        slot: str = "",
+    ) -> None:
+        """Has `work` done with the store and its result brought to `on_done`, in the window's thread.
+
+        Args:
+            work: runs in the store's thread; touches nothing of the window.
+            on_done: gets what `work` returned.
+            on_failed: gets what the world did; without it the signal `failed` tells.
+            slot: of several requests with the same slot only the latest is answered; one that is under way
+                and was overtaken is interrupted. For reading only: work that changes something has no slot.
+        """
+        if self._closed:
+            return
+        generation = 0
+        if slot:
+            generation = self._generations[slot] = self._generations.get(slot, 0) + 1
+            with self._guard:
+                if self._running_slot == slot:
+                    self._interrupt()
+        self._waiting += 1
+        self._jobs.put(_Job(work, on_done, on_failed, slot, generation))
+
+    def forget(self, slot: str) -> None:
+        """Wants no answer any more to what was asked under `slot`."""
+        self._generations[slot] = self._generations.get(slot, 0) + 1
+
+    def close(self, timeout_s: float = 30.0) -> bool:
+        """Lets everything that was asked be done, and closes the store; False where that took too long."""
+        self._closed = True
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _overtaken(self, job: _Job) -> bool:
+        return bool(job.slot) and self._generations.get(job.slot) != job.generation
+
+    def _work(self) -> None:
+        from reputation_desktop.store.opening import open_store
+        from reputation_desktop.store.store import explained
+
+        try:
+            store = open_store(self.folder)
+        except WorldFailed as failure:
+            self._tell(self.could_not_open, failure)
+            return
+        except Exception as error:  # noqa: BLE001  # the edge of the thread
+            self._tell(self.broke, error)
+            return
+        self._interrupt = store.database.connection().interrupt
+        self._tell(self.opened)
+        with store:
+            while (job := self._jobs.get()) is not None:
+                if self._overtaken(job):
+                    self._tell(self._came_home, _Outcome(job))
+                    continue
+                with self._guard:
+                    self._running_slot = job.slot
+                try:
+                    with explained(store.path):
+                        outcome = _Outcome(job, job.work(store))
+                except Exception as error:  # noqa: BLE001  # the edge of the thread
+                    outcome = _Outcome(job, error=error)
+                with self._guard:
+                    self._running_slot = ""
+                self._tell(self._came_home, outcome)
+
+    def _tell(self, signal: Any, *values: object) -> None:
+        """The window may have gone while the thread finished; then nobody listens."""
+        try:
+            signal.emit(*values)
+        except RuntimeError:
+            log.info("the window closed before its store")
+
+    def _on_came_home(self, outcome: _Outcome) -> None:
+        self._waiting -= 1
+        job = outcome.job
+        if self._closed or self._overtaken(job):
+            return
+        if outcome.error is None:
+            if job.on_done is not None:
+                job.on_done(outcome.value)
+        elif not isinstance(outcome.error, WorldFailed):
+            self.broke.emit(outcome.error)
+        elif job.on_failed is not None:
+            job.on_failed(outcome.error)
+        else:
+            self.failed.emit(outcome.error)

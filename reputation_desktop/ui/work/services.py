@@ -1,0 +1,109 @@
+"""What every page has at hand: the store's thread, child processes, the theme, and ways to the other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.system import clock
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.work.changes import Changed
+from reputation_desktop.ui.work.children import Children
+from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reputation_desktop.store.store import Store
+
+
+class Services(QObject):
+    """Handed to every page; pages know each other only through these signals.
+
+    Attributes:
+        offline: whether the owner wants nothing to be fetched.
+        zone: the shop's time zone.
+        shop_name: what the shop is called; empty before the owner said it.
+
+    Signals:
+        changed: with a `Changed`: something in the store is no longer as it was.
+        did: with a sentence ("Marked as answered.") and whether Undo can take it back; shown for a while below.
+        page_wanted: with a page's name: today, inbox, channels, settings.
+        review_wanted: with a review's id, and whether the answer box shall have the focus.
+        inbox_wanted: with an `InboxQuery` and what to call it: the inbox shall show just that.
+        channel_wanted: with a channel's id: its page shall be shown.
+        setting_wanted: with the name of a section or a setting.
+        link_wanted: with a link, or nothing: "Add a channel" shall open.
+        file_wanted: with a path, or nothing: "Import a file" shall open.
+        counter_wanted: the counter book shall open.
+        receipt_wanted: the arithmetic behind the score shall be shown.
+        round_wanted: with a channel's id, or 0 for all that are due (-1: all, due or not).
+        shop_wanted: with a data folder, and whether it is the sample shop: the window shall show that one.
+    """
+
+    changed = Signal(object)
+    did = Signal(str, bool)
+    page_wanted = Signal(str)
+    review_wanted = Signal(int, bool)
+    inbox_wanted = Signal(object, str)
+    channel_wanted = Signal(int)
+    setting_wanted = Signal(str)
+    link_wanted = Signal(str)
+    file_wanted = Signal(str)
+    counter_wanted = Signal()
+    receipt_wanted = Signal()
+    round_wanted = Signal(int)
+    shop_wanted = Signal(object, bool)
+
+    def __init__(
+        self, folder: Path, theme: Theme, database: Database, children: Children, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self.folder = folder
+        self.theme = theme
+        self.database = database
+        self.processes = children
+        self.children = children  # type: ignore[assignment, method-assign]
+        self.preferences = preferences
+        self.offline = False
+        self.zone: tzinfo = UTC
+        self.shop_name = ""
+
+    def now(self) -> datetime:
+        """The moment, in UTC."""
+        return clock.now()
+
+    def act(
+        self,
+        work: Callable[[Store], Any],
+        *,
+        changed: Changed,
+        said: str = "",
+        undoable: bool = False,
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[WorldFailed], None] | None = None,
+    ) -> None:
+        """Does something to the store for the owner, then says what changed and what was done.
+
+        Args:
+            work: runs in the store's thread.
+            changed: what is no longer as it was afterwards.
+            said: one sentence for the owner once it is done; empty where the page shows it anyway.
+            undoable: whether Undo takes it back.
+            on_done: gets what `work` returned, before `changed` is told.
+            on_failed: gets what the world did; without it a notice below tells.
+        """
+
+        def finished(value: Any) -> None:
+            if on_done is not None:
+                on_done(value)
+            if changed:
+                self.changed.emit(changed)
+            if said:
+                self.did.emit(said, undoable)
+
+        self.database.ask(work, finished, on_failed=on_failed)

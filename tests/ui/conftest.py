@@ -1,0 +1,38 @@
+"""A window's surroundings: a real store in a folder of its own, its worker thread, a theme, children."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reputation_desktop.ui.theme.theme import LIGHT, Theme
+from reputation_desktop.ui.work.children import Children
+from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.preferences import Preferences
+from reputation_desktop.ui.work.services import Services
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """One theme for all tests: restyling an application takes longer than most of them."""
+    return Theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def services(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Services]:
+    """What a page is made with, over the store in `tmp_path`; fill that before asking for this fixture's pages."""
+    database = Database(tmp_path)
+    broken: list[BaseException] = []
+    database.broke.connect(broken.append)
+    children = Children(tmp_path)
+    made = Services(tmp_path, theme, database, children, Preferences(tmp_path))
+    with qtbot.waitSignal(database.opened, timeout=20_000):
+        database.start()
+    yield made
+    children.end_all(5_000)
+    assert database.close()
+    assert not broken, broken
