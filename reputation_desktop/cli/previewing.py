@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from reputation_desktop.cli.channels import found_to_be, say_what_is_there
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SHOWN = 3
 LONGEST_TEXT = 200
+UNDATED = datetime.min.replace(tzinfo=UTC)
+"""Where entries without a date stand among the others: last."""
 
 
 @telling_failures
@@ -58,16 +60,18 @@ def _what_it_is(preview: Preview) -> dict[str, Any]:
 
 def _what_is_there(preview: Preview, now: datetime, zone: tzinfo) -> dict[str, Any]:
     reviews = preview.reading.reviews
-    moments = [_published_at(review, now, zone) for review in reviews]
+    dated = [(review, _published_at(review, now, zone)) for review in reviews]
+    moments = [moment for _, moment in dated if moment is not None]
+    newest = sorted(dated, key=lambda each: each[1] or UNDATED, reverse=True)[:SHOWN]
     return {
         "found": len(reviews),
-        "newest_at": max(filter(None, moments), default=None),
+        "newest_at": max(moments, default=None),
         "stars": any(review.rating is not None for review in reviews),
         "authors": any(review.author for review in reviews),
-        "dates": any(moments),
+        "dates": bool(moments),
         "replies": any(review.reply is not None for review in reviews),
         "edits_noticed": preview.notices_edits,
-        "entries": [_entry_fields(review, moment) for review, moment in zip(reviews[:SHOWN], moments, strict=False)],
+        "entries": [_entry_fields(review, moment) for review, moment in newest],
     }
 
 

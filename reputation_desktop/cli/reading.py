@@ -42,7 +42,7 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
     session.as_json |= as_lines
     if arguments.background:
         make_way()
-    with session.store_for_round() as store:
+    with _cancelling(listening=as_lines) as cancelled, session.store_for_round() as store:
         only = channel_called(store, arguments.channel) if arguments.channel else None
         if as_lines:
             wanted = channels(store) if only is None else [only]
@@ -56,7 +56,7 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
             if as_lines:
                 session.report(**_fields(progress.looked), done=progress.done, of=progress.of)
 
-        with bar, _cancelling(listening=as_lines) as cancelled:
+        with bar:
             looked = play_round(
                 store,
                 session.secrets(store),

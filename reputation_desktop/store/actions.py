@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import takewhile
 from typing import Any
 
 from reputation_desktop.domain.dating import DateBasis
@@ -208,9 +207,13 @@ def undo(store: Store, now: datetime) -> Undone:
 def _last_act(store: Store) -> list[ActionRow]:
     """The last action that was not taken back yet, with those before it of the same moment; the last one first."""
     table = store.tables.action
-    left = table.select().where(table.undone_at.is_null()).order_by(table.id.desc())
-    last = left.first()
-    return [] if last is None else list(takewhile(lambda action: action.done_at == last.done_at, left.iterator()))
+    left = table.undone_at.is_null()
+    last = table.select().where(left).order_by(table.id.desc()).first()
+    if last is None:
+        return []
+    before = table.select().where(table.done_at != last.done_at, table.id < last.id).order_by(table.id.desc()).first()
+    since = 0 if before is None else before.id
+    return list(table.select().where(left, table.id > since).order_by(table.id.desc()))
 
 
 def _told(act: Sequence[ActionRow]) -> Undone:

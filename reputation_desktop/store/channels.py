@@ -41,6 +41,20 @@ def shops(store: Store) -> list[tuple[int, str]]:
     return [(row.id, row.name) for row in shop.select().order_by(shop.id)]
 
 
+def rename_shop(store: Store, shop_id: int, name: str) -> None:
+    """Gives a shop another name.
+
+    Raises:
+        WrongWords: the name is empty, or another shop's.
+    """
+    wanted = name.strip()
+    taken = {other.casefold() for other_id, other in shops(store) if other_id != shop_id}
+    if not wanted or wanted.casefold() in taken:
+        raise WrongWords(what=f"“{name}” cannot be a shop's name: it is empty or taken.")
+    table = store.tables.shop
+    table.update(name=wanted).where(table.id == shop_id).execute()
+
+
 def add_channel(
     store: Store, *, shop_id: int, name: str, platform: str, address: str, secret: bool, mention: bool, now: datetime
 ) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,8 +11,10 @@ from datetime import datetime
 
 from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
-from reputation_desktop.store.reviews import InboxQuery, inbox
+from reputation_desktop.store.finding import found_ids
+from reputation_desktop.store.reviews import InboxQuery, conditions
 from reputation_desktop.store.store import Store
+from reputation_desktop.store.walking import STEP_S, ids_of, walked
 
 FIRST_CHUNK = 200
 CHUNK = 20_000
@@ -76,22 +79,54 @@ def _listed(
     closed: int | None, snoozed: int | None, from_before: int, removed: int, set_aside: int, version: int,
 ) -> Listed:  # fmt: skip
     return Listed(
-        identity, channel_id, channel, author, title, " ".join(text.split())[:EXCERPT], stars, worst, best, bool(mention),
-        Kind(kind), bool(complaint), State(state), language, moment_or_none(published), to_moment(seen),
+        identity, channel_id, channel, author, title, " ".join(text.split())[:EXCERPT], stars, worst, best,
+        bool(mention), Kind(kind), bool(complaint), State(state), language, moment_or_none(published), to_moment(seen),
         moment_or_none(clock), moment_or_none(closed), moment_or_none(snoozed), bool(from_before), bool(removed),
         bool(set_aside), version,
     )  # fmt: skip
 
 
 def listed_ids(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
-    """The ids that `query` asks for, in order, in chunks; an empty one means: looked further, nothing yet."""
-    chunk = array("q")
-    for each in inbox(store, query, now):
-        chunk.append(each.id)
-        if len(chunk) == FIRST_CHUNK:
-            yield chunk
-            chunk = array("q")
-    yield chunk
+    """The ids that `query` asks for, in chunks.
+
+    In the order of the inbox; of a search those first that were stored last, and at most `SEARCHED_AT_MOST`. The
+    first chunk is small, so that it comes at once. A chunk takes a few milliseconds: one that is not full, or even
+    empty, means that this is what was found so far.
+    """
+    if query.ids:
+        yield from _in_chunks(iter([_among(store, query, now)]))
+    elif query.search.strip():
+        yield from _in_chunks(_capped(found_ids(store, query, now), SEARCHED_AT_MOST))
+    else:
+        yield from _in_chunks(walked(store, query, now))
+
+
+def _in_chunks(pieces: Iterator[array[int]]) -> Iterator[array[int]]:
+    size = FIRST_CHUNK
+    kept = array("q")
+    begun_s = time.perf_counter()
+    for piece in pieces:
+        kept.extend(piece)
+        while len(kept) >= size or time.perf_counter() - begun_s >= STEP_S:
+            yield kept[:size]
+            kept, size, begun_s = kept[size:], CHUNK, time.perf_counter()
+    if kept:
+        yield kept
+
+
+def _capped(pieces: Iterator[array[int]], most: int) -> Iterator[array[int]]:
+    for piece in pieces:
+        yield piece[:most]
+        most -= len(piece)
+        if most <= 0:
+            return
+
+
+def _among(store: Store, query: InboxQuery, now: datetime) -> array[int]:
+    asked, values = conditions(query, now)
+    direction = "ASC" if query.oldest_first else "DESC"
+    ordered = f"ORDER BY r.sort_at {direction}, r.id {direction}"
+    return ids_of(store, f"SELECT r.id FROM review r WHERE {' AND '.join(asked)} {ordered}", tuple(values))
 
 
 def asking_counts(store: Store, now: datetime) -> dict[int, int]:

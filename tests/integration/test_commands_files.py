@@ -205,7 +205,7 @@ def test_a_list_goes_round(owner: Owner, tmp_path: Path) -> None:
     """What one store writes the next one reads, names and addresses alike."""
     assert owner.does("opml", "import", listed(tmp_path)).startswith("Took 2 new channels from ")
     exported = tmp_path / "mine.opml"
-    assert owner.asks("opml", "export", exported) == [{"written": 2, "left_out": 0}]
+    assert owner.asks("opml", "export", exported) == [{"written": 2, "left_out": 0, "secret": []}]
     before = [(each["name"], each["address"]) for each in owner.asks("channels")]
     assert before == [
         ("Forum & more", "https://forum.example.org/new.rss"),

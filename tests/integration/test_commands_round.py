@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from reputation_desktop.cli import reading as reading_commands
 from reputation_desktop.system.round_lock import round_lock
 from tests.commands import Owner
 from tests.loopback import FEED, LoopbackServer
@@ -71,23 +72,26 @@ def test_some_fail_and_some_do_not(owner: Owner, loopback: LoopbackServer) -> No
 
 
 def test_progress_for_the_window(owner: Owner, loopback: LoopbackServer) -> None:
-    """One object a line as each channel is finished, and nothing else."""
+    """How many are due, then one object a line as each channel is finished, and nothing else."""
     owner.keeps("Guests", loopback.serve("/guests.rss", TWO))
     owner.keeps("Posts\u2028of others", loopback.serve("/posts.rss", b"", status=404))
     said = owner("round", "--progress", "json")
     assert said.code == 0
-    lines = said.objects
+    first, *lines = said.objects
+    assert first == {"done": 0, "of": 2}
     assert sorted((line["done"], line["of"]) for line in lines) == [(1, 2), (2, 2)]
     assert {line["channel"]: line["new"] for line in lines} == {"Guests": 2, "Posts\u2028of others": 0}
 
 
-def test_cancelling(owner: Owner, loopback: LoopbackServer) -> None:
+def test_cancelling(owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """The word “cancel” on the input ends a round before it begins another channel; other words do not."""
+    monkeypatch.setattr(reading_commands, "GIVEN_UP_AFTER_S", 60.0)
     for name in ("One", "Two"):
         owner.keeps(name, loopback.serve(f"/{name}.rss", b"", status=404))
     said = owner("round", "--progress", "json", typed=b"cancel\n")
-    assert (said.code, said.out) == (0, "")
-    assert len(owner("round", "--progress", "json", typed=b"carry on\n").objects) == 2
+    assert (said.code, said.objects) == (0, [{"done": 0, "of": 2}])
+    assert loopback.requests == []
+    assert len(owner("round", "--progress", "json", typed=b"carry on\n").objects) == 3
 
 
 @pytest.mark.parametrize(

@@ -35,10 +35,14 @@ def test_playing_again_for_a_program(guesthouse: Owner) -> None:
     """A second time begins anew in the same folder, and tells everything as objects."""
     guesthouse.does("counter", "--text", "Something of mine")
     objects = guesthouse.asks("sample")
-    assert objects[-1] == {"ok": True, "problems": []}
-    assert {"score", "waiting", "unjudged"} == set(objects[-2])
+    assert objects[-1] == {"folder": str(guesthouse.folder)}
+    assert objects[-2] == {"ok": True, "problems": []}
+    assert {"score", "waiting", "unjudged"} == set(objects[-3])
     assert {"channel", "new", "edited", "removed"} in [set(each) for each in objects]
     assert [each["failure"] for each in objects if each.get("failure")] != []
+    steps = [(each["done"], each["of"]) for each in objects if "done" in each]
+    assert steps == [(step, len(steps)) for step in range(1, len(steps) + 1)]
+    assert len(steps) >= 20
     assert guesthouse.inbox("--search", "Something of mine") == []
 
 

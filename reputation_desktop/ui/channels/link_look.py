@@ -119,7 +119,7 @@ class LinkLook(QObject):
         self.link = link
         self._preview: Preview | None = None
         # The link travels as words: it may be a secret, and a list of processes is public.
-        self._child = services.children.run(
+        self._child = services.processes.run(
             ["preview", "-", "--json"], on_line=self._on_line, on_end=self._on_end, words=link
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.review import Kind, State
-from reputation_desktop.ui.inbox.snooze_dialog import SnoozeMenu
+from reputation_desktop.ui.inbox.snooze_dialog import SnoozeDialog, SnoozeMenu
 from reputation_desktop.ui.words.reviews import kind_word
 from reputation_desktop.ui.words.times import day_and_time
 from reputation_desktop.ui.work.changes import Changed
@@ -96,7 +96,14 @@ class ReviewActions(QObject):
         """Asks until when they shall be put away, in a menu below a widget, else over the middle of the page."""
         menu = SnoozeMenu(self._services, self._parent)
         menu.chosen.connect(lambda until: self.snooze(ids, until))
+        menu.other_wanted.connect(lambda: self._ask_moment(ids))
         menu.open_at(below)
+
+    def _ask_moment(self, ids: Sequence[int]) -> None:
+        services = self._services
+        dialog = SnoozeDialog(services.theme, services.zone, services.now(), self._parent)
+        dialog.chosen.connect(lambda until: self.snooze(ids, until))
+        dialog.open()
 
     def snooze(self, ids: Sequence[int], until: datetime) -> None:
         """Puts them away until then; their clocks go on."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QDateTime, QPoint, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QPoint, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QMenu, QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
@@ -54,19 +54,20 @@ class SnoozeMenu(QMenu):
 
     Signals:
         chosen: with the moment, in UTC.
+        other_wanted: none of the usual moments will do.
     """
 
     chosen = Signal(object)
+    other_wanted = Signal()
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
-        self._services = services
         self.setAccessibleName(self.tr("Put away until"))
         for each in choices(services.now(), services.zone):
             words = self._words(each.until).format(time=clock_time(each.at, services.zone))
             self.addAction(words).triggered.connect(lambda _=False, at=each.at: self.chosen.emit(at))
         self.addSeparator()
-        self.addAction(self.tr("A day and time…")).triggered.connect(self._on_other_wanted)
+        self.addAction(self.tr("A day and time…")).triggered.connect(lambda *_: self.other_wanted.emit())
         self.aboutToHide.connect(self.deleteLater)
 
     def open_at(self, below: QWidget | None) -> None:
@@ -85,14 +86,6 @@ class SnoozeMenu(QMenu):
             Until.MONDAY: self.tr("Monday, {time}"),
         }[until]
 
-    def _on_other_wanted(self) -> None:
-        dialog = SnoozeDialog(self._services.theme, self._services.zone, self._services.now(), self.parentWidget())
-        dialog.chosen.connect(self.chosen)
-        # The menu, whose signal the dialog passes on, would go before the owner has chosen.
-        self.aboutToHide.disconnect(self.deleteLater)
-        dialog.finished.connect(self.deleteLater)
-        dialog.open()
-
 
 class MomentField(QDateTimeEdit):
     """A day and a time on the shop's clock."""
@@ -102,8 +95,12 @@ class MomentField(QDateTimeEdit):
         self._zone = zone
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
+        # In UTC no hour is missing or there twice; what is typed is read on the shop's clock, not this computer's.
+        utc = QTimeZone(QTimeZone.Initialization.UTC)
+        self.setTimeZone(utc)
         local = shown.astimezone(zone)
-        self.setDateTime(QDateTime(local.date(), QTime(local.hour, local.minute)))
+        day = QDate(local.year, local.month, local.day)
+        self.setDateTime(QDateTime(day, QTime(local.hour, local.minute), utc))
 
     @property
     def moment(self) -> datetime:
@@ -123,10 +120,8 @@ class SnoozeDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, zone: tzinfo, now: datetime, parent: QWidget | None) -> None:
-        super().__init__(theme, "", parent, width=420)
+        super().__init__(theme, QCoreApplication.translate("SnoozeDialog", "Put away until"), parent, width=420)
         self.set_delete_on_close()
-        self.setWindowTitle(self.tr("Put away"))
-        self.heading.setText(self.tr("Put away until"))
         self._now = now
         self._field = MomentField(zone, choices(now, zone)[-1].at, self.tr("Day and time"))
         self._wrong = label(self.tr("That is in the past. Please choose a time to come."), "error", wraps=True)

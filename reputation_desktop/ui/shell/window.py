@@ -15,7 +15,7 @@ from reputation_desktop.domain.errors import StaysOffline, WorldFailed
 from reputation_desktop.ui.shell.crash_dialog import CrashDialog, FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES, page_class
 from reputation_desktop.ui.shell.rail import Rail
-from reputation_desktop.ui.shell.round_runner import RoundRunner, is_another_round
+from reputation_desktop.ui.shell.round_runner import DUE, RoundRunner, is_another_round
 from reputation_desktop.ui.shell.status_line import StatusLine
 from reputation_desktop.ui.shell.toast import Toast
 from reputation_desktop.ui.widgets.frames import column, row
@@ -38,6 +38,7 @@ AGED_MS = 60_000
 """Ages and "not since" in words are said anew so often."""
 
 _CLOSING_MS = 8_000
+_BEGUN = "begun"
 
 
 class MainWindow(QMainWindow):
@@ -69,7 +70,10 @@ class MainWindow(QMainWindow):
         geometry = services.preferences.bytes("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        self.show_page("today")
+        if self._is_fresh():
+            self._begin_first_start()
+        else:
+            self.show_page("today")
 
     # --- building ------------------------------------------------------------------------------
 
@@ -89,7 +93,9 @@ class MainWindow(QMainWindow):
         layout = row(self.rail, gap=0)
         layout.addLayout(content, 1)
         body.setLayout(layout)
-        self.setCentralWidget(body)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(body)
+        self.setCentralWidget(self._layers)
         self.toast = Toast(self._theme, self.stack)
 
     def _sample_banner(self) -> QWidget:
@@ -145,6 +151,31 @@ class MainWindow(QMainWindow):
 
     def _shortcut(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    # --- the first start -----------------------------------------------------------------------
+
+    def _is_fresh(self) -> bool:
+        """Whether nothing was ever stored here and the owner was not asked yet."""
+        begun = self.services.preferences.text(_BEGUN)
+        return not (self._sample or begun or any(self.services.folder.glob("*.sqlite3")))
+
+    def _begin_first_start(self) -> None:
+        from reputation_desktop.ui.first_start.first_start import FirstStart
+
+        self.first_start = FirstStart(self.services)
+        self.first_start.finished.connect(self._on_first_start_finished)
+        self._layers.addWidget(self.first_start)
+        self._layers.setCurrentWidget(self.first_start)
+
+    def _on_first_start_finished(self) -> None:
+        self.services.preferences.keep(_BEGUN, "yes")
+        self._layers.setCurrentIndex(0)
+        self._layers.removeWidget(self.first_start)
+        self.first_start.deleteLater()
+        self.show_page("today", focus=True)
+        self._read_glance()
+        if not self.services.offline:
+            self.services.round_wanted.emit(DUE)
 
     # --- pages ---------------------------------------------------------------------------------
 

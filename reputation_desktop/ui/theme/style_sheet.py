@@ -1,7 +1,7 @@
 """The style sheet, made from a mode's tokens and the size of text.
 
 Widgets say what they are by a dynamic property `role`; nothing else in the program names a colour in a style
-sheet. Roles of labels: score, title, heading, strong, body, secondary, small, warning, error, good. Of buttons:
+sheet. Roles of labels: score, hero, title, heading, strong, body, secondary, small, warning, error, good. Of buttons:
 primary, plain (none given), link, quiet, chip, danger. Of frames: card, sunk, notice, notice-error, strip, line.
 """
 
@@ -13,6 +13,7 @@ from reputation_desktop.ui.theme.tokens import FOLDER, Tokens
 
 _LABELS = {
     "score": (64, 600, "text"),
+    "hero": (30, 600, "text"),
     "title": (24, 600, "text"),
     "heading": (16, 600, "text"),
     "strong": (14, 600, "text"),
@@ -66,10 +67,16 @@ QSplitter::handle {{ background: {t.line}; }}
 
 def _labels(t: Tokens, px: Callable[[float], int]) -> str:
     rules = [
-        f'QLabel[role="{role}"] {{ font-size: {px(size)}px; font-weight: {weight}; color: {getattr(t, colour)}; }}'
+        f'QLabel[role="{role}"] {{ font-size: {px(size)}px; font-weight: {weight}; color: {getattr(t, colour)};'
+        f" letter-spacing: {_tracking(px(size)):.2f}px; }}"
         for role, (size, weight, colour) in _LABELS.items()
     ]
     return "\n".join(("QLabel { background: transparent; }", *rules))
+
+
+def _tracking(size: int) -> float:
+    """Large letters stand closer together, as the typeface's makers have it for display sizes."""
+    return -0.018 * size if size >= 20 else 0.0
 
 
 def _frames(t: Tokens, px: Callable[[float], int]) -> str:
@@ -148,6 +155,10 @@ def _fields(t: Tokens, px: Callable[[float], int], mode: str) -> str:
     padding: 0 {px(10)}px; min-height: {px(34)}px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
 {focused} {{ border: 2px solid {t.accent}; padding: 0 {px(10) - 1}px; min-height: {px(34) - 2}px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {{
+    border: none; padding: 0; min-height: 0; background: transparent; }}
+QLineEdit[role="large"] {{ min-height: {px(44)}px; font-size: {px(16)}px; padding: 0 {px(12)}px; }}
+QLineEdit[role="large"]:focus {{ min-height: {px(42)}px; padding: 0 {px(12) - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.text3}; background: {t.bg}; }}
 QLineEdit[invalid="true"] {{ border-color: {t.ember}; }}
 QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge};

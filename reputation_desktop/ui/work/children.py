@@ -33,7 +33,7 @@ _UTF8_MOST = 4
 """Bytes of a character."""
 
 _LISTENING = frozenset({"round"})
-"""Commands that understand “cancel” on their input; others are killed, and what they write is one transaction."""
+"""Commands that understand “cancel” on their input; others are killed, and what they stored before is whole."""
 
 _REPEATABLE = frozenset({"round", "preview", "sample"})
 """Commands whose loss costs nothing when the window closes; what any other was asked for must be done."""
@@ -65,8 +65,8 @@ class ChildEnd:
 
     Attributes:
         exit_code: 0 done, 1 the world failed, 2 wrong words, 3 another round is running, 70 our fault,
-            130 cancelled; -1 where the child could not be started.
-        crashed: it did not end by itself, or never began.
+            130 cancelled; of no meaning where it was killed or crashed.
+        crashed: it ended neither by itself nor because it was cancelled, or never began.
         failure: what the world did, where the child said so.
         complaint: the end of its error output. It may quote a customer, so it is never logged.
     """
@@ -117,7 +117,7 @@ class Child(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._read_on)
-        self._grace = QTimer(self, singleShot=True, interval=CANCEL_GRACE_S * 1000)
+        self._grace = QTimer(self, singleShot=True, interval=int(CANCEL_GRACE_S * 1000))
         self._grace.timeout.connect(self._process.kill)
 
     def start(self, folder: Path, arguments: Sequence[str], *, words: str = "") -> None:
@@ -236,7 +236,7 @@ class Child(QObject):
     def _tell_end(self, exit_code: int, crashed: bool) -> None:
         self._over = True
         complaint = self._complaint.decode("utf-8", "replace")[-LONGEST_COMPLAINT:].strip()
-        self.ended.emit(ChildEnd(exit_code, crashed, self._failure, complaint))
+        self.ended.emit(ChildEnd(exit_code, crashed and not self.cancelled, self._failure, complaint))
 
 
 def _object_in(line: bytes) -> dict[str, Any] | None:

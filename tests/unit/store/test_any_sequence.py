@@ -217,7 +217,8 @@ class AnySequence(RuleBasedStateMachine):
     # --- the owner --------------------------------------------------------------------------
 
     def act(self, review_id: int, action: Callable[[], None]) -> None:
-        """Acts, takes it back, compares, and acts again."""
+        """Acts at a moment of its own, takes it back, compares, and acts again."""
+        self.now += timedelta(microseconds=1)
         before = self.all_of(review_id)
         try:
             action()
@@ -248,17 +249,20 @@ class AnySequence(RuleBasedStateMachine):
     def the_owner_acts(self, number: int, verbs: list[str], hours: int, ago: int) -> None:
         self.pass_time(hours)
         review_id = self.pick(number)
-        now, then = self.now, self.now - timedelta(hours=ago)
+        store, then = self.store, self.now - timedelta(hours=ago)
         todo: dict[str, Callable[[], None]] = {
-            "draft": lambda: actions.keep_draft(self.store, review_id, "Dear …", now),
-            "no draft": lambda: actions.keep_draft(self.store, review_id, "", now),
-            "answer": lambda: actions.mark_answered(self.store, review_id, now, then),
-            "answer so": lambda: actions.mark_answered(self.store, review_id, now, then, "So sorry"),
-            "snooze": lambda: actions.snooze(self.store, review_id, now + timedelta(hours=ago), now),
-            "note": lambda: actions.write_note(self.store, review_id, f"note {ago}", now),
+            "draft": lambda: actions.keep_draft(store, review_id, "Dear …", self.now),
+            "no draft": lambda: actions.keep_draft(store, review_id, "", self.now),
+            "answer": lambda: actions.mark_answered(store, review_id, self.now, then),
+            "answer so": lambda: actions.mark_answered(store, review_id, self.now, then, "So sorry"),
+            "snooze": lambda: actions.snooze(store, review_id, self.now + timedelta(hours=ago), self.now),
+            "note": lambda: actions.write_note(store, review_id, f"note {ago}", self.now),
         }
+
+        def decide(state: State) -> None:
+            actions.set_state(store, review_id, state, state, self.now)
+
         for verb in verbs:
-            decide = functools.partial(actions.set_state, self.store, review_id, verb, now=now)
             self.act(review_id, todo[verb] if verb in todo else functools.partial(decide, State(verb)))
 
     @precondition(lambda self: self.told)

@@ -1,0 +1,150 @@
+"""The ids of the inbox in order, found in steps that end soon, whatever is asked and however rare it is.
+
+A walk follows one index. Where few reviews are asked for, there is an index that holds nothing else; otherwise the
+wide one over everything has at hand all that may be asked, and even a step that finds nothing is quick.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from reputation_desktop.store.fields import to_micros
+from reputation_desktop.store.reviews import ASKING, AWAITING, InboxQuery, conditions
+from reputation_desktop.store.store import Store
+
+STEP_S = 0.005
+"""About how long a step takes, on whatever disk."""
+
+FIRST_STEP = 1_000
+LONGEST_STEP = 20_000
+"""Reviews that a step looks at."""
+
+FEW = 20_000
+"""Up to how many reviews an index of nothing else is followed, since it does not have at hand what else is asked."""
+
+_END = 2**63 - 1
+_Place = tuple[int, int]
+"""`sort_at` and id."""
+
+
+class Pace:
+    """How many reviews the next step looks at, by how long the steps before it took."""
+
+    def __init__(self) -> None:
+        self.reviews = FIRST_STEP
+        self._begun_s = 0.0
+
+    def begin(self) -> None:
+        """A step begins."""
+        self._begun_s = time.perf_counter()
+
+    def end(self) -> None:
+        """It is done."""
+        took_s = time.perf_counter() - self._begun_s
+        if took_s < STEP_S / 2:
+            self.reviews = min(self.reviews * 2, LONGEST_STEP)
+        elif took_s > STEP_S * 2:
+            self.reviews = max(self.reviews // 2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """An index in the order of the inbox, what it holds, and how the tally counts that."""
+
+    index: str
+    holds: str
+    tallied: str
+
+
+_WAITS = "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND NOT removed AND NOT set_aside"
+_EVERYTHING = _Walk("review_by_time", "1", "1")
+_AWAITING = _Walk("review_awaiting", AWAITING, _WAITS)
+_ASKING = _Walk("review_asking", ASKING, f"{_WAITS} AND kind IN ('complaint', 'mixed')")
+_IN_HAND = _Walk("review_in_hand", "r.state IN ('drafted', 'to be posted')", "state IN ('drafted', 'to be posted')")
+_SNOOZED = _Walk("review_snoozed", "r.snoozed_until_at IS NOT NULL", "0")
+_REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL", "removed")
+_EDITED = _Walk("review_reworded", "r.version > 1", "0")
+_MENTIONS = _Walk("review_mentioned", "r.mention", "mention")
+_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'")
+
+
+def walked(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
+    """The ids that `query`, which is no search, asks for, in order, a step at a time; a step may find none."""
+    walk = _walk(store, query)
+    asked, values = conditions(replace(query, since=None, until=None), now)
+    low = (-_END if query.since is None else to_micros(query.since), -_END)
+    high = (_END if query.until is None else to_micros(query.until), _END)
+    if query.oldest_first:
+        at, end, between, order = low, high, "> (?, ?) AND (r.sort_at, r.id) <= (?, ?)", "r.sort_at, r.id"
+    else:
+        at, end, between, order = high, low, "< (?, ?) AND (r.sort_at, r.id) >= (?, ?)", "r.sort_at DESC, r.id DESC"
+    stretch = f"FROM review r INDEXED BY {walk.index} WHERE {walk.holds} AND (r.sort_at, r.id) {between}"
+    furthest = f"SELECT r.sort_at, r.id {stretch} ORDER BY {order} LIMIT 1 OFFSET ?"
+    fitting = f"SELECT r.id {' AND '.join([stretch, *asked])} ORDER BY {order}"
+    pace = Pace()
+    while at != end:
+        pace.begin()
+        to: _Place = store.sql(furthest, (*at, *end, pace.reviews - 1)).fetchone() or end
+        yield ids_of(store, fitting, (*at, *to, *values))
+        pace.end()
+        at = to
+
+
+def ids_of(store: Store, statement: str, parameters: tuple[Any, ...]) -> array[int]:
+    """The ids that `statement` selects as `id`, in its order.
+
+    As one text in one row: Python takes longer to fetch a row than SQLite to find it, and asks for its one lock each
+    time, which the window needs too.
+    """
+    (told,) = store.sql(f"SELECT group_concat(id) FROM ({statement})", parameters).fetchone()
+    return array("q", json.loads(f"[{told or ''}]"))
+
+
+def _walk(store: Store, query: InboxQuery) -> _Walk:
+    """The index to follow: one that holds few, else the wide one."""
+    for walk in _narrow(query):
+        (count,) = store.sql(f"SELECT TOTAL(n) FROM tally WHERE {walk.tallied}").fetchone()
+        # Topics are in no index, so that every review has to be looked at anyway.
+        if count <= FEW or query.topic:
+            return walk
+    if query.channel_id is not None and _asks_for_channel_alone(query):
+        return _of_channel(query.channel_id)
+    return _EVERYTHING
+
+
+def _narrow(query: InboxQuery) -> Iterator[_Walk]:
+    """The indexes that hold all that `query` asks for, those first that mostly hold the fewest."""
+    standing = {name for name in _STANDING if getattr(query, name)}
+    kinds = {name for name in _KINDS if getattr(query, name)}
+    for asked, walk in (
+        (standing == {"snoozed"}, _SNOOZED),
+        (standing and standing <= {"drafted", "to_be_posted"}, _IN_HAND),
+        (standing == {"asking"}, _ASKING),
+        (query.removed, _REMOVED),
+        (query.edited, _EDITED),
+        (kinds == {"unjudged"}, _UNJUDGED),
+        (query.mentions, _MENTIONS),
+        (standing and standing <= {"awaiting", "asking"}, _AWAITING),
+    ):
+        if asked:
+            yield walk
+    if query.channel_id is not None:
+        yield _of_channel(query.channel_id)
+
+
+_STANDING = ("awaiting", "asking", "answered", "snoozed", "drafted", "to_be_posted")
+_KINDS = ("complaints", "praise", "mixed", "neutral", "unjudged")
+
+
+def _of_channel(channel_id: int) -> _Walk:
+    return _Walk("review_by_channel", f"r.channel_id = {int(channel_id)}", f"channel_id = {int(channel_id)}")
+
+
+def _asks_for_channel_alone(query: InboxQuery) -> bool:
+    return replace(query, channel_id=None, since=None, until=None, newest_first=False) == InboxQuery()

@@ -1,0 +1,228 @@
+"""The controls for hours of the day, for a day, and for the zone in which they are meant."""
+
+from __future__ import annotations
+
+import zoneinfo
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit
+
+from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.widgets.switch import Switch
+from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.work.services import Services
+
+_TEXT = "HH:mm"
+_HOLIDAY_DAYS = 7
+
+
+class HoursField(Field):
+    """From when until when on the shop's clock, or not at all.
+
+    Args:
+        theme: the look.
+        usual: the hours that a first switching on begins with, like `09:00-18:00`.
+        without: what it means to have none ("at any hour").
+    """
+
+    def __init__(self, theme: Theme, usual: str, without: str) -> None:
+        self._switch = Switch(theme, "")
+        super().__init__(self._switch)
+        self._theme, self._without = theme, without
+        self._off = label(without, "secondary")
+        self._from, self._until = QTimeEdit(), QTimeEdit()
+        self._to = buddy_label(self.tr("to"), self._until)
+        pattern = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        for edit in (self._from, self._until):
+            edit.setDisplayFormat(pattern)
+            edit.setKeyboardTracking(False)
+            Unscrolled(edit)
+            edit.timeChanged.connect(self._on_touched)
+            edit.editingFinished.connect(self._on_rested)
+        self.setLayout(row(self._switch, self._off, self._from, self._to, self._until, gap=8))
+        self._switch.toggled.connect(self._on_toggled)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self._put_hours(usual)
+        self._show_parts()
+
+    def text(self) -> str:
+        if not self._switch.isChecked():
+            return ""
+        return f"{self._from.time().toString(_TEXT)}-{self._until.time().toString(_TEXT)}"
+
+    def said(self, text: str) -> str:
+        if not text:
+            return self._without
+        start, end = (QTime.fromString(part.strip()[:5], _TEXT) for part in text.split("-"))
+        short = QLocale.FormatType.ShortFormat
+        return self.tr("{start} to {end}").format(
+            start=QLocale().toString(start, short), end=QLocale().toString(end, short)
+        )
+
+    def name_control(self, name: str, why: str) -> None:
+        super().name_control(name, why)
+        self._from.setAccessibleName(self.tr("{name}: from").format(name=name))
+        self._until.setAccessibleName(self.tr("{name}: to").format(name=name))
+
+    def _put(self, text: str) -> None:
+        self._switch.blockSignals(True)
+        self._switch.setChecked(bool(text))
+        self._switch.blockSignals(False)
+        self._switch.update()
+        if text:
+            self._put_hours(text)
+        self._show_parts()
+
+    def _put_hours(self, text: str) -> None:
+        for edit, part in zip((self._from, self._until), text.split("-"), strict=True):
+            edit.blockSignals(True)
+            edit.setTime(QTime.fromString(part.strip()[:5], _TEXT))
+            edit.blockSignals(False)
+
+    def _show_parts(self) -> None:
+        on = self._switch.isChecked()
+        self._off.setVisible(not on)
+        for part in (self._from, self._to, self._until):
+            part.setVisible(on)
+
+    def _on_toggled(self) -> None:
+        self._show_parts()
+        self._on_rested()
+
+    def _on_theme_changed(self) -> None:
+        for edit in (self._from, self._until):
+            edit.setMinimumWidth(self._theme.px(92))
+
+
+class DayField(Field):
+    """A day, or none."""
+
+    def __init__(self, theme: Theme, services: Services, without: str) -> None:
+        self._switch = Switch(theme, "")
+        super().__init__(self._switch)
+        self._theme, self._services, self._without = theme, services, without
+        self._off = label(without, "secondary")
+        self._day = QDateEdit()
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self._day.setKeyboardTracking(False)
+        Unscrolled(self._day)
+        self.setLayout(row(self._switch, self._off, self._day, gap=8))
+        self._day.dateChanged.connect(self._on_touched)
+        self._day.editingFinished.connect(self._on_rested)
+        self._switch.toggled.connect(self._on_toggled)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self._show_parts()
+
+    def text(self) -> str:
+        return str(self._day.date().toString(Qt.DateFormat.ISODate)) if self._switch.isChecked() else ""
+
+    def said(self, text: str) -> str:
+        if not text:
+            return self._without
+        day = date.fromisoformat(text)
+        return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+    def name_control(self, name: str, why: str) -> None:
+        super().name_control(name, why)
+        self._day.setAccessibleName(self.tr("{name}: until").format(name=name))
+
+    def _put(self, text: str) -> None:
+        self._switch.blockSignals(True)
+        self._switch.setChecked(bool(text))
+        self._switch.blockSignals(False)
+        self._switch.update()
+        if text:
+            self._put_day(date.fromisoformat(text))
+        self._show_parts()
+
+    def _put_day(self, day: date) -> None:
+        self._day.blockSignals(True)
+        self._day.setDate(QDate(day.year, day.month, day.day))
+        self._day.blockSignals(False)
+
+    def _show_parts(self) -> None:
+        self._off.setVisible(not self._switch.isChecked())
+        self._day.setVisible(self._switch.isChecked())
+
+    def _on_toggled(self, on: bool) -> None:
+        today = self._services.now().astimezone(self._services.zone).date()
+        if on and self._day.date().toString(Qt.DateFormat.ISODate) <= today.isoformat():
+            self._put_day(today + timedelta(days=_HOLIDAY_DAYS))
+        self._show_parts()
+        self._on_rested()
+
+    def _on_theme_changed(self) -> None:
+        self._day.setMinimumWidth(self._theme.px(136))
+
+
+def _known_zones(_: object) -> list[str]:
+    return sorted(zone for zone in zoneinfo.available_timezones() if "/" in zone or zone == "UTC")
+
+
+class ZoneField(Field):
+    """A zone of the world, found by typing a part of it; or this computer's."""
+
+    def __init__(self, theme: Theme, services: Services) -> None:
+        self._box = QComboBox()
+        super().__init__(self._box)
+        self._theme = theme
+        self._box.setEditable(True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box.addItem(self.tr("this computer's"), "")
+        self._box.setMaxVisibleItems(12)
+        completer = self._box.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        Unscrolled(self._box)
+        self.setLayout(row(self._box))
+        self._box.activated.connect(self._on_rested)
+        edit = self._box.lineEdit()
+        assert edit is not None  # noqa: S101  # an editable box has one
+        edit.editingFinished.connect(self._on_typed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        # The list is read from the disk, and so by the worker.
+        services.database.ask(_known_zones, self._on_zones)
+
+    def text(self) -> str:
+        return str(self._box.currentData() or "")
+
+    def said(self, text: str) -> str:
+        return text.replace("_", " ") or self.tr("this computer's")
+
+    def _put(self, text: str) -> None:
+        place = self._box.findData(text)
+        if place < 0:
+            self._box.addItem(self.said(text), text)
+            place = self._box.count() - 1
+        self._box.setCurrentIndex(place)
+
+    def _on_zones(self, zones: list[str]) -> None:
+        shown = self.text()
+        self._box.blockSignals(True)
+        while self._box.count() > 1:
+            self._box.removeItem(1)
+        for zone in zones:
+            self._box.addItem(zone.replace("_", " "), zone)
+        self._put(shown)
+        self._box.blockSignals(False)
+
+    def _on_typed(self) -> None:
+        """Typed words that are no zone give way to the zone that is kept."""
+        place = self._box.findText(self._box.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            self._box.setCurrentIndex(self._box.currentIndex())
+            self._box.setEditText(self._box.itemText(self._box.currentIndex()))
+        else:
+            self._box.setCurrentIndex(place)
+            self._on_rested()
+
+    def _on_theme_changed(self) -> None:
+        self._box.setMinimumWidth(self._theme.px(230))

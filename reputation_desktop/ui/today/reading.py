@@ -1,0 +1,53 @@
+"""What the first page asks of the store, in one piece and in the store's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reputation_desktop.desk.briefing import Briefing
+    from reputation_desktop.desk.today import TodayFacts
+    from reputation_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """All that the page shows, of one moment.
+
+    Attributes:
+        at: that moment.
+        zone: the shop's time zone.
+        offline: whether nothing is to be fetched.
+        enough_reviews: how many reviews in a year the score needs.
+        any_review: whether anything was ever stored.
+    """
+
+    at: datetime
+    zone: tzinfo
+    offline: bool
+    enough_reviews: int
+    any_review: bool
+    today: TodayFacts
+    briefing: Briefing
+
+
+def read_page(store: Store, now: datetime, came_at: datetime) -> PageFacts:
+    """The facts of `now`; what is new is told since the last look before the owner came."""
+    from reputation_desktop.desk.briefing import briefing
+    from reputation_desktop.desk.today import today
+    from reputation_desktop.store.looks import last_look
+    from reputation_desktop.store.reviews import InboxQuery, inbox
+    from reputation_desktop.store.settings import read_settings, zone_of
+
+    settings = read_settings(store)
+    return PageFacts(
+        at=now,
+        zone=zone_of(settings),
+        offline=settings.stay_offline,
+        enough_reviews=settings.enough_reviews,
+        any_review=any(True for _ in inbox(store, InboxQuery(), now, 1)),
+        today=today(store, now),
+        briefing=briefing(store, last_look(store, before=came_at), now),
+    )

@@ -1,0 +1,347 @@
+"""What the settings and their sections are called, and by which words they are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reputation_desktop.domain.settings import SETTINGS, Setting
+
+SECTIONS: tuple[tuple[str, str], ...] = (
+    ("reminders", "clock"),
+    ("privacy", "shield"),
+    ("score", "timeline"),
+    ("judgement", "topics"),
+    ("saved_replies", "pen"),
+    ("shop", "shop"),
+    ("backup", "backup"),
+    ("look", "look"),
+    ("about", "about"),
+)
+"""(name, icon) in the order of the page."""
+
+_SECTIONS: dict[str, tuple[str, str]] = {
+    "reminders": (
+        str(QT_TRANSLATE_NOOP("settings", "Reminders")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "So that no complaint is forgotten, and nobody is nagged. The clock runs from when the customer wrote.",
+            )
+        ),
+    ),
+    "privacy": (
+        str(QT_TRANSLATE_NOOP("settings", "Privacy and network")),
+        str(
+            QT_TRANSLATE_NOOP("settings", "Everything stays on this computer. Here is what goes out, and what is kept.")
+        ),
+    ),
+    "score": (
+        str(QT_TRANSLATE_NOOP("settings", "Score")),
+        str(QT_TRANSLATE_NOOP("settings", "One number from what customers wrote. Every part of it is yours to set.")),
+    ),
+    "judgement": (
+        str(QT_TRANSLATE_NOOP("settings", "Judgement")),
+        str(QT_TRANSLATE_NOOP("settings", "What is taken for a complaint, and how far a word travels.")),
+    ),
+    "saved_replies": (
+        str(QT_TRANSLATE_NOOP("settings", "Saved replies")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Several wordings for a situation are offered in turn, so that no two customers read the same.",
+            )
+        ),
+    ),
+    "shop": (
+        str(QT_TRANSLATE_NOOP("settings", "Shop and languages")),
+        str(QT_TRANSLATE_NOOP("settings", "What the shop is called, and where its days begin and end.")),
+    ),
+    "backup": (
+        str(QT_TRANSLATE_NOOP("settings", "Backup")),
+        str(QT_TRANSLATE_NOOP("settings", "Everything in one file, for the day on which this computer is gone.")),
+    ),
+    "look": (
+        str(QT_TRANSLATE_NOOP("settings", "Look and text size")),
+        str(QT_TRANSLATE_NOOP("settings", "These belong to this computer and stay out of the backup.")),
+    ),
+    "about": (
+        str(QT_TRANSLATE_NOOP("settings", "About")),
+        str(QT_TRANSLATE_NOOP("settings", "Which version this is, whose work is in it, and where help is.")),
+    ),
+}
+
+_SETTINGS: dict[str, tuple[str, str]] = {
+    "nudge_after_h": (
+        str(QT_TRANSLATE_NOOP("settings", "Nudge")),
+        str(QT_TRANSLATE_NOOP("settings", "first reminder notification target time")),
+    ),
+    "overdue_after_h": (
+        str(QT_TRANSLATE_NOOP("settings", "Overdue")),
+        str(QT_TRANSLATE_NOOP("settings", "late deadline second reminder target time")),
+    ),
+    "last_call_after_h": (
+        str(QT_TRANSLATE_NOOP("settings", "Last call")),
+        str(QT_TRANSLATE_NOOP("settings", "final reminder target time week")),
+    ),
+    "from_before_days": (
+        str(QT_TRANSLATE_NOOP("settings", "Older complaints")),
+        str(QT_TRANSLATE_NOOP("settings", "from before history import old clock")),
+    ),
+    "opening_hours": (
+        str(QT_TRANSLATE_NOOP("settings", "Only while the shop is open")),
+        str(QT_TRANSLATE_NOOP("settings", "opening hours business working")),
+    ),
+    "quiet_hours": (
+        str(QT_TRANSLATE_NOOP("settings", "Quiet hours")),
+        str(QT_TRANSLATE_NOOP("settings", "night do not disturb silent evening")),
+    ),
+    "daily_cap": (
+        str(QT_TRANSLATE_NOOP("settings", "At most")),
+        str(QT_TRANSLATE_NOOP("settings", "limit reminders a day daily cap number digest")),
+    ),
+    "holiday_until": (
+        str(QT_TRANSLATE_NOOP("settings", "Holiday")),
+        str(QT_TRANSLATE_NOOP("settings", "vacation closed away pause until")),
+    ),
+    "stay_offline": (
+        str(QT_TRANSLATE_NOOP("settings", "Stay offline")),
+        str(QT_TRANSLATE_NOOP("settings", "internet network connection fetch off")),
+    ),
+    "round_every_h": (
+        str(QT_TRANSLATE_NOOP("settings", "Look at each channel")),
+        str(QT_TRANSLATE_NOOP("settings", "round fetch refresh update often interval")),
+    ),
+    "secrets": (
+        str(QT_TRANSLATE_NOOP("settings", "Where secret links are kept")),
+        str(QT_TRANSLATE_NOOP("settings", "keychain password token file safe")),
+    ),
+    "half_life_days": (
+        str(QT_TRANSLATE_NOOP("settings", "A review weighs half after")),
+        str(QT_TRANSLATE_NOOP("settings", "half-life fading age recent weight")),
+    ),
+    "phantom_reviews": (
+        str(QT_TRANSLATE_NOOP("settings", "Phantom reviews")),
+        str(QT_TRANSLATE_NOOP("settings", "invented average start new shop")),
+    ),
+    "phantom_satisfaction": (
+        str(QT_TRANSLATE_NOOP("settings", "Phantom reviews say")),
+        str(QT_TRANSLATE_NOOP("settings", "invented average stars")),
+    ),
+    "silence_cost": (
+        str(QT_TRANSLATE_NOOP("settings", "Silence costs at most")),
+        str(QT_TRANSLATE_NOOP("settings", "overdue unanswered score share percent")),
+    ),
+    "silence_half": (
+        str(QT_TRANSLATE_NOOP("settings", "Half of that is reached at")),
+        str(QT_TRANSLATE_NOOP("settings", "overdue silence cost unanswered")),
+    ),
+    "mention_weight": (
+        str(QT_TRANSLATE_NOOP("settings", "A mention weighs")),
+        str(QT_TRANSLATE_NOOP("settings", "posts articles news share of a review")),
+    ),
+    "enough_reviews": (
+        str(QT_TRANSLATE_NOOP("settings", "Enough to say")),
+        str(QT_TRANSLATE_NOOP("settings", "grey few reviews last year least")),
+    ),
+    "complaint_threshold": (
+        str(QT_TRANSLATE_NOOP("settings", "Taken for a complaint from")),
+        str(QT_TRANSLATE_NOOP("settings", "threshold probability strict words")),
+    ),
+    "spread_from": (
+        str(QT_TRANSLATE_NOOP("settings", "A post spreads from")),
+        str(QT_TRANSLATE_NOOP("settings", "alarm viral likes shares comments")),
+    ),
+    "told_by_happy": (
+        str(QT_TRANSLATE_NOOP("settings", "A happy customer tells")),
+        str(QT_TRANSLATE_NOOP("settings", "reach estimate word of mouth")),
+    ),
+    "told_by_unhappy": (
+        str(QT_TRANSLATE_NOOP("settings", "An unhappy customer tells")),
+        str(QT_TRANSLATE_NOOP("settings", "reach estimate word of mouth")),
+    ),
+    "zone": (
+        str(QT_TRANSLATE_NOOP("settings", "Time zone")),
+        str(QT_TRANSLATE_NOOP("settings", "clock country city day midnight")),
+    ),
+}
+
+_OTHERS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "diary",
+        "privacy",
+        str(QT_TRANSLATE_NOOP("settings", "Network diary")),
+        str(QT_TRANSLATE_NOOP("settings", "every request that was made, internet log")),
+    ),
+    (
+        "erase",
+        "privacy",
+        str(QT_TRANSLATE_NOOP("settings", "Erase a person")),
+        str(QT_TRANSLATE_NOOP("settings", "delete forget customer personal data request GDPR")),
+    ),
+    (
+        "replies",
+        "saved_replies",
+        str(QT_TRANSLATE_NOOP("settings", "Saved replies")),
+        str(QT_TRANSLATE_NOOP("settings", "templates wordings placeholders answer texts snippets")),
+    ),
+    (
+        "shop_name",
+        "shop",
+        str(QT_TRANSLATE_NOOP("settings", "The shop's name")),
+        str(QT_TRANSLATE_NOOP("settings", "rename business company")),
+    ),
+    (
+        "back_up",
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Back up")),
+        str(QT_TRANSLATE_NOOP("settings", "backup save copy everything file")),
+    ),
+    (
+        "restore",
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Restore")),
+        str(QT_TRANSLATE_NOOP("settings", "backup bring back old computer move")),
+    ),
+    (
+        "check",
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Check everything")),
+        str(QT_TRANSLATE_NOOP("settings", "damage repair verify sound")),
+    ),
+    (
+        "export",
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Export")),
+        str(QT_TRANSLATE_NOOP("settings", "CSV OPML spreadsheet table list of channels")),
+    ),
+    (
+        "data_folder",
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Where the data lives")),
+        str(QT_TRANSLATE_NOOP("settings", "folder path file store disk")),
+    ),
+    (
+        "look",
+        "look",
+        str(QT_TRANSLATE_NOOP("settings", "Light or dark")),
+        str(QT_TRANSLATE_NOOP("settings", "theme dark mode night colours appearance system")),
+    ),
+    (
+        "text_size",
+        "look",
+        str(QT_TRANSLATE_NOOP("settings", "Text size")),
+        str(QT_TRANSLATE_NOOP("settings", "font larger bigger zoom scale")),
+    ),
+    (
+        "version",
+        "about",
+        str(QT_TRANSLATE_NOOP("settings", "Version and licence")),
+        str(QT_TRANSLATE_NOOP("settings", "credits authors open source about")),
+    ),
+    (
+        "keys",
+        "about",
+        str(QT_TRANSLATE_NOOP("settings", "Keys")),
+        str(QT_TRANSLATE_NOOP("settings", "keyboard shortcuts help")),
+    ),
+    (
+        "reports",
+        "about",
+        str(QT_TRANSLATE_NOOP("settings", "Reports of faults")),
+        str(QT_TRANSLATE_NOOP("settings", "crash bug error help log")),
+    ),
+)
+"""(name, section, label, words) of what can be found and is no setting of the engine."""
+
+
+def section_title(section: str) -> str:
+    """What a section is called."""
+    return _translated(_SECTIONS[section][0])
+
+
+def section_words(section: str) -> str:
+    """One line about a section."""
+    return _translated(_SECTIONS[section][1])
+
+
+def setting_label(name: str) -> str:
+    """What a setting of the engine is called on the screen."""
+    return _translated(_SETTINGS[name][0])
+
+
+def setting_why(setting: Setting) -> str:
+    """One line why, as the engine gives it."""
+    return _translated(setting.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """Something that "Find a setting" finds.
+
+    Attributes:
+        name: of the setting, or of the part of its section.
+        section: where it stands.
+        label: what it is called.
+        why: one line about it.
+        words: by which it is found besides.
+    """
+
+    name: str
+    section: str
+    label: str
+    why: str
+    words: str
+
+    def answers(self, wanted: str) -> bool:
+        """Whether every word of `wanted` begins a word of it."""
+        own = f"{self.name} {self.label} {self.why} {self.words} {section_title(self.section)}".casefold()
+        known = own.replace("_", " ").split()
+        return all(any(word.startswith(part) for word in known) for part in wanted.casefold().split())
+
+
+def findables(sections: dict[str, str]) -> list[Findable]:
+    """Everything that can be found.
+
+    Args:
+        sections: in which section each setting of the engine stands.
+    """
+    settings = [
+        Findable(each.name, sections[each.name], setting_label(each.name), setting_why(each), _found_by(each.name))
+        for each in SETTINGS
+    ]
+    others = [
+        Findable(name, section, _translated(label), section_words(section), _translated(words))
+        for name, section, label, words in _OTHERS
+    ]
+    return settings + others
+
+
+def _found_by(name: str) -> str:
+    return _translated(_SETTINGS[name][1])
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+def unit_word(unit: str, number: float) -> str:
+    """The unit behind a number, in the form that the number asks for ("1 hour", "24 hours")."""
+    # Languages count whole things; a part of one goes with the form for many.
+    count = int(number) if number == int(number) else 2
+    translate = QCoreApplication.translate
+    return {
+        "hours": lambda: translate("settings", "hour(s)", "", count),
+        "days": lambda: translate("settings", "day(s)", "", count),
+        "stars": lambda: translate("settings", "of 5 stars"),
+        "percent": lambda: translate("settings", "%"),
+        "percent of score": lambda: translate("settings", "% of the score"),
+        "percent of review": lambda: translate("settings", "% of a review"),
+        "percent sure": lambda: translate("settings", "% sure"),
+        "reviews": lambda: translate("settings", "review(s)", "", count),
+        "complaints": lambda: translate("settings", "complaint(s)", "", count),
+        "people": lambda: translate("settings", "people"),
+        "reactions": lambda: translate("settings", "reactions"),
+        "a day": lambda: translate("settings", "a day"),
+    }[unit]()

@@ -1,0 +1,123 @@
+"""The store's thread: answers come home in order, late ones are dropped, and nothing that was begun is lost."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reputation_desktop.domain.errors import NotAStore, WorldFailed, WrongWords
+from reputation_desktop.store.opening import FILE_NAME, open_store
+from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings, write_setting
+from reputation_desktop.store.store import Store
+from reputation_desktop.ui.work.database import Database
+
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT COUNT(*) FROM n"
+
+
+@pytest.fixture
+def database(qtbot: QtBot, tmp_path: Path) -> Iterator[Database]:
+    made = Database(tmp_path)
+    with qtbot.waitSignal(made.opened, timeout=20_000):
+        made.start()
+    yield made
+    assert made.close()
+
+
+def test_work_runs_in_its_own_thread_and_comes_home_to_ours(qtbot: QtBot, database: Database) -> None:
+    threads: list[int] = []
+    done: list[int] = []
+
+    def work(_: Store) -> int:
+        threads.append(threading.get_ident())
+        return 42
+
+    database.ask(work, lambda value: done.extend((value, threading.get_ident())))
+    assert database.busy
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == [42, threading.get_ident()]
+    assert threads != [threading.get_ident()]
+    assert not database.busy
+
+
+def test_only_the_latest_of_a_slot_is_answered(qtbot: QtBot, database: Database) -> None:
+    answers: list[str] = []
+    for typed in ("c", "co", "cof"):
+        database.ask(lambda _, typed=typed: typed, answers.append, slot="search")
+    database.ask(lambda _: "other", answers.append)
+    qtbot.waitUntil(lambda: "other" in answers)
+    assert answers == ["cof", "other"]
+
+
+def test_a_long_search_is_broken_off_by_the_next(qtbot: QtBot, database: Database) -> None:
+    answers: list[object] = []
+    begun = threading.Event()
+
+    def endless(store: Store) -> object:
+        begun.set()
+        return store.sql(ENDLESS).fetchone()
+
+    database.ask(endless, answers.append, slot="search")
+    assert begun.wait(10)
+    qtbot.waitUntil(lambda: _asked_again(database, answers), timeout=20_000)
+    assert answers[0] == "found"
+
+
+def _asked_again(database: Database, answers: list[object]) -> bool:
+    """Asks until the endless one has let go: it may not have reached SQLite yet when it is interrupted first."""
+    if not answers:
+        database.ask(lambda _: "found", answers.append, slot="search")
+    return bool(answers)
+
+
+def test_what_is_no_longer_wanted_is_not_answered(qtbot: QtBot, database: Database) -> None:
+    answers: list[str] = []
+    database.ask(lambda _: "late", answers.append, slot="page")
+    database.forget("page")
+    database.ask(lambda _: "next", answers.append)
+    qtbot.waitUntil(lambda: "next" in answers)
+    assert answers == ["next"]
+
+
+def test_failures_of_the_world_go_to_who_asked_else_to_the_window(qtbot: QtBot, database: Database) -> None:
+    failures: list[WorldFailed] = []
+    database.failed.connect(failures.append)
+
+    def fail(_: Store) -> None:
+        raise WrongWords(what="There is nothing to undo.")
+
+    mine: list[WorldFailed] = []
+    database.ask(fail, on_failed=mine.append)
+    database.ask(fail)
+    qtbot.waitUntil(lambda: len(mine) == len(failures) == 1)
+
+
+def test_our_own_faults_are_told_apart(qtbot: QtBot, database: Database) -> None:
+    faults: list[BaseException] = []
+    database.broke.connect(faults.append)
+    database.ask(lambda _: 1 // 0)
+    qtbot.waitUntil(lambda: len(faults) == 1)
+    assert isinstance(faults[0], ZeroDivisionError)
+
+
+def test_what_was_asked_before_closing_is_done(qtbot: QtBot, tmp_path: Path) -> None:
+    database = Database(tmp_path)
+    with qtbot.waitSignal(database.opened, timeout=20_000):
+        database.start()
+    database.ask(lambda store: write_setting(store, WHOLE_SHOP, "zone", "Europe/Berlin"))
+    assert database.close()
+    database.ask(lambda _: pytest.fail("a closed store does no work"))
+    with open_store(tmp_path) as store:
+        assert stored_settings(store, WHOLE_SHOP) == {"zone": "Europe/Berlin"}
+
+
+def test_a_file_that_is_no_store_is_told_and_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"not a store of ours, but somebody's novel" * 100)
+    database = Database(tmp_path)
+    with qtbot.waitSignal(database.could_not_open, timeout=20_000) as told:
+        database.start()
+    assert isinstance(told.args[0], NotAStore)
+    assert database.close()

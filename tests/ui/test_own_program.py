@@ -1,0 +1,48 @@
+"""How the window calls its own program, from a checkout, installed, and frozen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reputation_desktop import __version__
+from reputation_desktop.ui.work import own_program
+from reputation_desktop.ui.work.own_program import own_command
+
+
+def says(command: tuple[str, list[str]], where: Path) -> str:
+    """What a command prints that is started in the folder `where`."""
+    program, arguments = command
+    done = subprocess.run([program, *arguments], cwd=where, capture_output=True, timeout=60, check=True)
+    return done.stdout.decode().strip()
+
+
+def test_a_checkout_runs_itself_from_wherever_it_was_started(tmp_path: Path) -> None:
+    """The script is named in full, so the present folder does not matter."""
+    program, arguments = own_command(["--version"])
+    assert (program, arguments[1:]) == (sys.executable, ["--version"])
+    assert Path(arguments[0]).name == "main.py"
+    assert says((program, arguments), tmp_path) == f"Reputation Desktop {__version__}"
+
+
+def test_an_installed_program_runs_its_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a checkout; and a file that is called like a library of ours does not get in its way."""
+    monkeypatch.setattr(own_program, "_CHECKOUT", tmp_path)
+    (tmp_path / "argparse.py").write_text("raise SystemExit('not the library')")
+    command = own_command(["--version"])
+    assert command == (sys.executable, ["-P", "-m", "reputation_desktop.app", "--version"])
+    assert says(command, tmp_path) == f"Reputation Desktop {__version__}"
+
+
+def test_a_frozen_program_is_its_own_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Through its console twin where there is one."""
+    windowed = tmp_path / "ReputationDesktop.exe"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(windowed))
+    assert own_command(["round"]) == (str(windowed), ["round"])
+    twin = tmp_path / "ReputationDesktop-console.exe"
+    twin.touch()
+    assert own_command(["round"]) == (str(twin), ["round"])
