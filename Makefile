@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench screenshots system clean
+.PHONY: run test bench screenshots texts system clean
 
 run: $(READY)
 	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
@@ -31,6 +31,9 @@ bench: $(VENV)/.ready-dev
 
 screenshots: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.screenshots "$(DIR)"
+
+texts: $(VENV)/.ready-dev
+	$(BIN)/python build/texts.py
 
 system:
 	@sh build/system_packages.sh $(PYTHON)

@@ -30,7 +30,7 @@ def found_ids(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[
         yield from _looked_through(store, query, now)
         return
     asked, values = conditions(replace(query, search=""), now)
-    fitting = f"SELECT r.id FROM review r WHERE {' AND '.join([_AMONG, *asked])} ORDER BY r.id DESC"
+    fitting = f"SELECT r.id FROM review r NOT INDEXED WHERE {' AND '.join([_AMONG, *asked])} ORDER BY r.id DESC"
     for hits in _hits(store, words):
         yield ids_of(store, fitting, (json.dumps(hits.tolist()), *values)) if asked else hits
 
@@ -58,7 +58,7 @@ def _hits(store: Store, words: list[str]) -> Iterator[array[int]]:
 def _looked_through(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
     """Where the script has no words, the newest reviews one by one."""
     asked, values = conditions(query, now)
-    fitting = f"SELECT r.id FROM review r WHERE {' AND '.join(['r.id <= ? AND r.id > ?', *asked])} ORDER BY r.id DESC"
+    fitting = f"SELECT r.id FROM review r NOT INDEXED WHERE {' AND '.join(['r.id <= ? AND r.id > ?', *asked])} ORDER BY r.id DESC"
     newest = at = _newest(store)
     pace = Pace()
     while at > max(0, newest - SCANNED_AT_MOST):

@@ -126,7 +126,7 @@ def _among(store: Store, query: InboxQuery, now: datetime) -> array[int]:
     asked, values = conditions(query, now)
     direction = "ASC" if query.oldest_first else "DESC"
     ordered = f"ORDER BY r.sort_at {direction}, r.id {direction}"
-    return ids_of(store, f"SELECT r.id FROM review r WHERE {' AND '.join(asked)} {ordered}", tuple(values))
+    return ids_of(store, f"SELECT r.id FROM review r NOT INDEXED WHERE {' AND '.join(asked)} {ordered}", tuple(values))
 
 
 def asking_counts(store: Store, now: datetime) -> dict[int, int]:

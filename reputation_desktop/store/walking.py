@@ -21,11 +21,11 @@ from reputation_desktop.store.store import Store
 STEP_S = 0.005
 """About how long a step takes, on whatever disk."""
 
-FIRST_STEP = 1_000
+FIRST_STEP = 250
 LONGEST_STEP = 20_000
 """Reviews that a step looks at."""
 
-FEW = 20_000
+FEW = 5_000
 """Up to how many reviews an index of nothing else is followed, since it does not have at hand what else is asked."""
 
 _END = 2**63 - 1
@@ -55,23 +55,24 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """An index in the order of the inbox, what it holds, and how the tally counts that."""
+    """An index in the order of the inbox, what it holds, how the tally counts that, and what it answers by itself."""
 
     index: str
     holds: str
     tallied: str
+    alone: InboxQuery | None = None
 
 
 _WAITS = "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND NOT removed AND NOT set_aside"
 _EVERYTHING = _Walk("review_by_time", "1", "1")
 _AWAITING = _Walk("review_awaiting", AWAITING, _WAITS)
-_ASKING = _Walk("review_asking", ASKING, f"{_WAITS} AND kind IN ('complaint', 'mixed')")
+_ASKING = _Walk("review_asking", ASKING, f"{_WAITS} AND kind IN ('complaint', 'mixed')", InboxQuery(asking=True))
 _IN_HAND = _Walk("review_in_hand", "r.state IN ('drafted', 'to be posted')", "state IN ('drafted', 'to be posted')")
 _SNOOZED = _Walk("review_snoozed", "r.snoozed_until_at IS NOT NULL", "0")
-_REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL", "removed")
-_EDITED = _Walk("review_reworded", "r.version > 1", "0")
-_MENTIONS = _Walk("review_mentioned", "r.mention", "mention")
-_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'")
+_REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL", "removed", InboxQuery(removed=True))
+_EDITED = _Walk("review_reworded", "r.version > 1", "0", InboxQuery(edited=True))
+_MENTIONS = _Walk("review_mentioned", "r.mention", "mention", InboxQuery(mentions=True))
+_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'", InboxQuery(unjudged=True))
 
 
 def walked(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
@@ -107,14 +108,13 @@ def ids_of(store: Store, statement: str, parameters: tuple[Any, ...]) -> array[i
 
 
 def _walk(store: Store, query: InboxQuery) -> _Walk:
-    """The index to follow: one that holds few, else the wide one."""
+    """The index to follow: one that holds few or all that has to be known, else the wide one."""
+    timeless = replace(query, since=None, until=None, newest_first=False)
     for walk in _narrow(query):
         (count,) = store.sql(f"SELECT TOTAL(n) FROM tally WHERE {walk.tallied}").fetchone()
-        # Topics are in no index, so that every review has to be looked at anyway.
-        if count <= FEW or query.topic:
+        # Topics are in no index: each review that may have one has to be read anyway.
+        if count <= FEW or timeless == walk.alone or query.topic:
             return walk
-    if query.channel_id is not None and _asks_for_channel_alone(query):
-        return _of_channel(query.channel_id)
     return _EVERYTHING
 
 
@@ -143,8 +143,5 @@ _KINDS = ("complaints", "praise", "mixed", "neutral", "unjudged")
 
 
 def _of_channel(channel_id: int) -> _Walk:
-    return _Walk("review_by_channel", f"r.channel_id = {int(channel_id)}", f"channel_id = {int(channel_id)}")
-
-
-def _asks_for_channel_alone(query: InboxQuery) -> bool:
-    return replace(query, channel_id=None, since=None, until=None, newest_first=False) == InboxQuery()
+    its = f"channel_id = {int(channel_id)}"
+    return _Walk("review_by_channel", f"r.{its}", its, InboxQuery(channel_id=channel_id))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +14,16 @@ from reputation_desktop.domain.review import Kind, Road, State
 from reputation_desktop.store import actions
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.checking import problems
+from reputation_desktop.store.follow_ups import follow_ups_of, open_follow_ups
 from reputation_desktop.store.known import erased_keys, known_reviews
+from reputation_desktop.store.looks import last_look
 from reputation_desktop.store.migrations import FIRST_VERSION, newest_version
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
+from reputation_desktop.store.saved_filters import saved_filters
+from reputation_desktop.store.saved_replies import saved_replies
 from reputation_desktop.store.store import Store
-from tests.building import NOW
+from tests.building import DAY, NOW
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 
@@ -70,3 +77,48 @@ def test_a_store_of_this_schema_opens_whole(tmp_path: Path, schema: int) -> None
         assert erased_keys(store, 1, ["7"]) == {"7"}
         assert [each.id for each in inbox(store, InboxQuery(search="lovely"), NOW)] == [2]
         assert review(store, 8).road == Road.FEED
+
+
+def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, the search index's own tables included."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for (name,) in names}
+
+
+@SCHEMAS
+def test_nothing_that_was_stored_changes(tmp_path: Path, schema: int) -> None:
+    unpack(schema, tmp_path)
+    before = everything(tmp_path / FILE_NAME)
+    open_store(tmp_path).close()
+    after = everything(tmp_path / FILE_NAME)
+    assert {name: rows for name, rows in after.items() if name in before} == before
+    assert all(rows == [] for name, rows in after.items() if name not in before)
+
+
+@SCHEMAS
+def test_the_store_as_it_was_lies_beside(tmp_path: Path, schema: int) -> None:
+    unpack(schema, tmp_path)
+    before = everything(tmp_path / FILE_NAME)
+    open_store(tmp_path).close()
+    beside = tmp_path / f"reputation-before-schema-{schema + 1}.sqlite3"
+    assert beside.exists() == (schema < newest_version())
+    if beside.exists():
+        assert everything(beside) == before
+
+
+def test_what_the_window_keeps_since_schema_2(tmp_path: Path) -> None:
+    unpack(2, tmp_path)
+    with open_store(tmp_path) as store:
+        (kept,) = saved_filters(store)
+        query = InboxQuery(awaiting=True, topic="waiting", since=NOW - 30 * DAY)
+        assert (kept.name, kept.query) == ("Waiting, this month", query)
+        assert [(each.situation, each.used_count, each.last_used_at) for each in saved_replies(store)] == [
+            ("waiting", 0, None),
+            ("thanks", 1, NOW),
+        ]
+        assert [(each.review_id, each.text, each.due_on) for each in open_follow_ups(store)] == [
+            (1, "Refund", date(2026, 5, 8))
+        ]
+        assert [(each.text, each.done_at) for each in follow_ups_of(store, 8)] == [("Call her", NOW + DAY)]
+        assert (last_look(store), last_look(store, before=NOW + DAY)) == (NOW + DAY, NOW)

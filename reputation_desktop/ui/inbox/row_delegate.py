@@ -6,77 +6,70 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reputation_desktop.ui.inbox.list_model import ROW
 from reputation_desktop.ui.inbox.row_words import RowWords, row_words
 from reputation_desktop.ui.widgets.marks import Mark, paint_kind, paint_mark
-from reputation_desktop.ui.widgets.stars import on_five, paint_stars
+from reputation_desktop.ui.widgets.stars import FIVE, on_five, paint_stars
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.listing import ListRow
+    from reputation_desktop.desk.listing import Listed, ListRow
 
 HEIGHT = 104
 NARROWEST = 340
-TEXT_X, MARGIN = 46, 16
-MARK = QRectF(16, 14, 18, 18)
+TEXT_X, MARGIN, GAP = 46, 16, 8
+MARK_PLACE = (16, 14, 18)
 STAR, STAR_GAP = 14, 2
-KIND = 10
-TOPS = (13, 35, 79)
-"""Where the three parts begin: stars and age, two lines of text, kind and author."""
-
-HEIGHTS = (18, 20, 16)
-"""How high a line of each part is."""
-
+KIND, KIND_GAP = 10, 5
 BAR = 3
-PREPARED_KEPT = 600
-NARROW_LETTER = 3.0
+STARS_LINE, TEXT_LINE, SECOND_TEXT_LINE, KIND_LINE = (13, 18), (35, 20), (55, 20), (79, 16)
+"""Where the lines begin and how high they are, in px of the design."""
+
+PICTURES_KEPT = 28
+"""More rows than a high screen shows."""
+
+NARROW_LETTER = 3
 """No script's letters are narrower on average, in px of the design; words beyond that are not laid out."""
 
-
-@dataclass(slots=True)
-class _Fonts:
-    text: QFont
-    age: QFont
-    state: QFont
-    kind: QFont
-    small: QFont
+Line = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Laid out words, with the place they are drawn at and the token of their colour."""
+class _Type:
+    """A font with its measures, made once."""
 
-    words: QStaticText
-    font: QFont
-    place: QPointF
-    token: str
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.width = self.metrics.horizontalAdvance
+
+    def elided(self, text: str, room: float) -> str:
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A row ready to be painted at one width. `kind_place` is where the kind's sign stands."""
+class _Picture:
+    """A painted row, and what it was painted of."""
 
     row: ListRow
     width: int
-    mark: Mark
-    filled: float | None
-    kind_place: QRectF
-    pieces: tuple[_Piece, ...]
+    on: str
+    sharpness: float
+    pixels: QPixmap
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Asks the model once a row; what is laid out is kept until the row, the width or the theme changes."""
+    """Asks the model once a row. A painted row is kept as a picture, so that scrolling paints only new ones."""
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._theme = services.theme
-        self._kept: dict[int, _Prepared] = {}
-        self._fonts = self._made_fonts()
+        self._pictures: dict[int, _Picture] = {}
         self._theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         return QSize(self._theme.px(NARROWEST), self._theme.px(HEIGHT))
@@ -84,150 +77,148 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        # PySide's types leave out the fields of styles' options.
+        # PySide's types leave out the fields of an option.
         box: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        row: ListRow | None = index.data(ROW)
-        painter.save()
-        painter.translate(box.topLeft())
-        width, height = box.width(), box.height()
-        on = self._paint_ground(painter, width, height, state)
-        if row is None:
-            self._paint_unread(painter, width)
-        else:
-            self._paint_row(painter, self._prepared(row, width), on)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(1, 1, width - 2, height - 3))
-        painter.restore()
-
-    # --- painting ------------------------------------------------------------------------------
-
-    def _paint_ground(self, painter: QPainter, width: int, height: int, state: QStyle.StateFlag) -> str:
-        """Paints what the row stands on; returns its token."""
-        colour = self._theme.colour
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         on = "sel" if chosen else "bg" if hovered else "surface"
-        painter.fillRect(0, 0, width, height, colour(on))
-        painter.fillRect(0, height - 1, width, 1, colour("line"))
-        if chosen:
-            painter.fillRect(0, 0, self._theme.px(BAR), height, colour("accent"))
-        return on
+        row: ListRow | None = index.data(ROW)
+        sharpness = painter.device().devicePixelRatioF()
+        painter.save()
+        painter.translate(box.topLeft())
+        if row is None:
+            self._paint_unread(painter, box.size(), on)
+        elif sharpness.is_integer():
+            painter.drawPixmap(0, 0, self._picture(row, box.size(), on, sharpness))
+        else:
+            # A picture would be blurred where a row begins between two pixels.
+            self._paint_row(painter, box.size(), row, on)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(QRectF(1, 1, box.width() - 2, box.height() - 3))
+        painter.restore()
 
-    def _paint_unread(self, painter: QPainter, width: int) -> None:
+    def _picture(self, row: ListRow, size: QSize, on: str, sharpness: float) -> QPixmap:
+        kept = self._pictures.pop(row.listed.id, None)
+        if kept is None or (kept.row, kept.width, kept.on, kept.sharpness) != (row, size.width(), on, sharpness):
+            pixels = QPixmap(size * sharpness)
+            pixels.setDevicePixelRatio(sharpness)
+            painter = QPainter(pixels)
+            self._paint_row(painter, size, row, on)
+            painter.end()
+            kept = _Picture(row, size.width(), on, sharpness, pixels)
+        self._pictures[row.listed.id] = kept
+        if len(self._pictures) > PICTURES_KEPT:
+            del self._pictures[next(iter(self._pictures))]
+        return kept.pixels
+
+    # --- one row, whose upper left corner is at the origin -------------------------------------
+
+    def _paint_ground(self, painter: QPainter, size: QSize, on: str) -> None:
+        colour = self._theme.colour
+        painter.fillRect(0, 0, size.width(), size.height(), colour(on))
+        painter.fillRect(0, size.height() - 1, size.width(), 1, colour("line"))
+        if on == "sel":
+            painter.fillRect(0, 0, self._theme.px(BAR), size.height(), colour("accent"))
+
+    def _paint_unread(self, painter: QPainter, size: QSize, on: str) -> None:
         """Grey bars where words will be."""
+        self._paint_ground(painter, size, on)
         px = self._theme.px
-        room = width - px(TEXT_X + MARGIN)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("sunk"))
-        for top, share in ((17, 0.25), (40, 1.0), (60, 0.7), (82, 0.45)):
-            painter.drawRoundedRect(QRectF(px(TEXT_X), px(top), room * share, px(10)), px(4), px(4))
+        left, room = px(TEXT_X), size.width() - px(TEXT_X + MARGIN)
+        for (top, height), share in (
+            (STARS_LINE, 0.25),
+            (TEXT_LINE, 1.0),
+            (SECOND_TEXT_LINE, 0.7),
+            (KIND_LINE, 0.45),
+        ):
+            bar = px(10)
+            y = px(top) + (px(height) - bar) // 2
+            painter.fillRect(left, y, int(room * share), bar, self._theme.colour("sunk"))
 
-    def _paint_row(self, painter: QPainter, prepared: _Prepared, on: str) -> None:
-        px, theme, each = self._theme.px, self._theme, prepared.row.listed
-        mark = QRectF(px(MARK.x()), px(MARK.y()), px(MARK.width()), px(MARK.height()))
-        paint_mark(painter, prepared.mark, mark, theme, on)
-        if prepared.filled is not None:
-            top = px(TOPS[0]) + (px(HEIGHTS[0]) - px(STAR) * 1.05) / 2
-            gold, edge = theme.colour("star"), theme.colour("edge")
-            paint_stars(painter, px(TEXT_X), top, px(STAR), px(STAR_GAP), prepared.filled, gold, edge)
-        paint_kind(painter, each.kind, prepared.kind_place, theme, mention=each.mention)
-        for piece in prepared.pieces:
-            painter.setFont(piece.font)
-            painter.setPen(theme.colour(piece.token))
-            painter.drawStaticText(piece.place, piece.words)
-
-    # --- laying out ----------------------------------------------------------------------------
-
-    def _prepared(self, row: ListRow, width: int) -> _Prepared:
-        kept = self._kept.get(row.listed.id)
-        if kept is not None and kept.row is row and kept.width == width:
-            return kept
-        while len(self._kept) >= PREPARED_KEPT:
-            del self._kept[next(iter(self._kept))]
-        made = self._kept[row.listed.id] = self._prepare(row, width)
-        return made
-
-    def _prepare(self, row: ListRow, width: int) -> _Prepared:
-        each, px = row.listed, self._theme.px
+    def _paint_row(self, painter: QPainter, size: QSize, row: ListRow, on: str) -> None:
+        self._paint_ground(painter, size, on)
+        px, each = self._theme.px, row.listed
         words = row_words(row, self._services.now(), self._services.zone)
-        rated = each.stars is not None and each.worst is not None and each.best is not None
-        filled = on_five(each.stars, each.worst, each.best) if rated else None  # type: ignore[arg-type]
-        left, right = px(TEXT_X), width - px(MARGIN)
-        kind_line = 2 if rated else 0
-        kind = self._piece(words.kind, self._fonts.kind, left + px(KIND + 5), kind_line, "text2")
-        kind_end = kind.place.x() + kind.words.size().width()
-        first_end = left + 5 * px(STAR) + 4 * px(STAR_GAP) if rated else kind_end
-        language = self._at_right(words.language, self._fonts.small, right, 2, "text3")
-        who_x = kind_end + px(8) if rated else left
-        room = language.place.x() - px(8) - who_x
-        who = self._elided(words.who, self._fonts.small, room)
-        pieces = (
-            *self._age(words, first_end + px(8), right),
-            *self._text(words, left, right - left),
-            kind,
-            self._piece(who, self._fonts.small, who_x, 2, "text3"),
-            language,
-        )
-        top = px(TOPS[kind_line]) + (px(HEIGHTS[kind_line]) - px(KIND)) / 2
-        return _Prepared(row, width, words.mark, filled, QRectF(left, top, px(KIND), px(KIND)), pieces)
+        x, y, side = (px(number) for number in MARK_PLACE)
+        paint_mark(painter, words.mark, QRectF(x, y, side, side), self._theme, on)
+        left, right = px(TEXT_X), size.width() - px(MARGIN)
+        if each.stars is None or each.worst is None or each.best is None:
+            first_end = self._paint_kind(painter, left, STARS_LINE, words, each)
+            who_x = left
+        else:
+            first_end = self._paint_stars(painter, left, on_five(each.stars, each.worst, each.best))
+            who_x = self._paint_kind(painter, left, KIND_LINE, words, each) + px(GAP)
+        self._paint_age(painter, words, first_end + px(GAP), right)
+        self._paint_text(painter, words, left, right - left)
+        small = self._small
+        code_x = right - small.width(words.language)
+        self._say(painter, small, words.language, code_x, KIND_LINE, "text3")
+        self._say(painter, small, small.elided(words.who, code_x - px(GAP) - who_x), who_x, KIND_LINE, "text3")
 
-    def _age(self, words: RowWords, left: float, right: float) -> tuple[_Piece, ...]:
+    def _paint_stars(self, painter: QPainter, left: float, filled: float) -> float:
+        """Returns where they end."""
+        px, colour = self._theme.px, self._theme.colour
+        top = px(STARS_LINE[0]) + (px(STARS_LINE[1]) - px(STAR) * 1.05) / 2
+        paint_stars(painter, left, top, px(STAR), px(STAR_GAP), filled, colour("star"), colour("edge"))
+        return left + FIVE * px(STAR) + (FIVE - 1) * px(STAR_GAP)
+
+    def _paint_kind(self, painter: QPainter, left: float, line: Line, words: RowWords, each: Listed) -> float:
+        """Returns where its word ends."""
+        px = self._theme.px
+        top = px(line[0]) + (px(line[1]) - px(KIND)) / 2
+        paint_kind(painter, each.kind, QRectF(left, top, px(KIND), px(KIND)), self._theme, mention=each.mention)
+        x = left + px(KIND + KIND_GAP)
+        self._say(painter, self._kind, words.kind, x, line, "text2")
+        return x + self._kind.width(words.kind)
+
+    def _paint_age(self, painter: QPainter, words: RowWords, left: float, right: float) -> None:
         """The age and its word at the right; the word is left out where there is no room, then the age shortened."""
-        comma = f", {words.state}" if words.state else ""
-        state = self._at_right(comma, self._fonts.state, right, 0, words.token)
-        age = self._at_right(words.when, self._fonts.age, state.place.x(), 0, words.token)
-        if age.place.x() >= left:
-            return age, state
-        shortened = self._elided(words.when, self._fonts.age, right - left)
-        return (self._at_right(shortened, self._fonts.age, right, 0, words.token),)
+        strong, usual = self._strong, self._usual
+        state = f", {words.state}" if words.state else ""
+        when = words.when
+        if right - usual.width(state) - strong.width(when) < left:
+            state, when = "", strong.elided(when, right - left)
+        state_x = right - usual.width(state)
+        self._say(painter, usual, state, state_x, STARS_LINE, words.token)
+        self._say(painter, strong, when, state_x - strong.width(when), STARS_LINE, words.token)
 
-    def _text(self, words: RowWords, left: float, room: float) -> tuple[_Piece, ...]:
+    def _paint_text(self, painter: QPainter, words: RowWords, left: float, room: float) -> None:
         """Two lines: the first broken where words end, the second with all that is left, shortened."""
-        font = self._fonts.text
         token = "text3" if words.silent else "text2" if words.mark == Mark.ANSWERED else "text"
-        fits = int(room / max(1, self._theme.px(NARROW_LETTER))) + 8
-        layout = QTextLayout(words.text[:fits], font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        fits = int(room / max(1, self._theme.px(NARROW_LETTER)))
+        end = self._first_line(words.text[:fits], room)
+        self._say(painter, self._body, words.text[:end].rstrip(), left, TEXT_LINE, token)
+        rest = self._body.elided(words.text[end : end + 2 * fits].lstrip(), room)
+        self._say(painter, self._body, rest, left, SECOND_TEXT_LINE, token)
+
+    def _first_line(self, text: str, room: float) -> int:
+        """How many letters fit into the first line."""
+        if self._body.width(text) <= room:
+            return len(text)
+        layout = QTextLayout(text, self._body.font)
+        layout.setTextOption(self._wrapping)
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(room)
-        end = first.textLength()
         layout.endLayout()
-        pieces = [self._piece(words.text[:end].rstrip(), font, left, 1, token)]
-        if rest := words.text[end:].lstrip():
-            shortened = self._elided(rest[: fits * 2], font, room)
-            pieces.append(self._piece(shortened, font, left, 1, token, down=self._theme.px(HEIGHTS[1])))
-        return tuple(pieces)
+        return first.textLength()
 
-    def _piece(self, text: str, font: QFont, x: float, part: int, token: str, *, down: float = 0) -> _Piece:
-        """Words that begin at `x` in one of the three parts."""
-        words = QStaticText(text)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        words.setTextOption(option)
-        words.prepare(font=font)
-        px = self._theme.px
-        top = px(TOPS[part]) + (px(HEIGHTS[part]) - words.size().height()) / 2 + down
-        return _Piece(words, font, QPointF(x, round(top)), token)
-
-    def _at_right(self, text: str, font: QFont, right: float, part: int, token: str) -> _Piece:
-        piece = self._piece(text, font, right, part, token)
-        piece.place.setX(right - piece.words.size().width())
-        return piece
-
-    def _elided(self, text: str, font: QFont, room: float) -> str:
-        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
-
-    def _made_fonts(self) -> _Fonts:
-        font = self._theme.font
-        return _Fonts(font(14), font(13, 600), font(13), font(12, 500), font(12))
+    def _say(self, painter: QPainter, type_: _Type, text: str, x: float, line: Line, token: str) -> None:
+        """Writes words that begin at `x` in the middle of a line."""
+        if not text:
+            return
+        px, metrics = self._theme.px, type_.metrics
+        baseline = px(line[0]) + (px(line[1]) - metrics.height()) / 2 + metrics.ascent()
+        painter.setFont(type_.font)
+        painter.setPen(self._theme.colour(token))
+        painter.drawText(QPointF(x, round(baseline)), text)
 
     def _on_theme_changed(self) -> None:
-        self._kept.clear()
-        self._fonts = self._made_fonts()
+        self._pictures.clear()
+        font = self._theme.font
+        self._body, self._strong, self._usual = _Type(font(14)), _Type(font(13, 600)), _Type(font(13))
+        self._kind, self._small = _Type(font(12, 500)), _Type(font(12))
+        self._wrapping = QTextOption()
+        self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

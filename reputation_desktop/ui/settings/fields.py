@@ -44,9 +44,11 @@ class Field(QWidget):
     changed = Signal(str)
     moved = Signal(str)
 
-    def __init__(self, control: QWidget) -> None:
+    control: QWidget
+    """What gets the focus."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self.control = control
         self._shown = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_rested)
@@ -129,8 +131,8 @@ class NumberField(Field):
     """A number with its unit."""
 
     def __init__(self, theme: Theme, scale: Scale) -> None:
-        self._spin = _Spin()
-        super().__init__(self._spin)
+        super().__init__()
+        self.control = self._spin = _Spin()
         self._theme, self._scale = theme, scale
         self._spin.setDecimals(scale.decimals)
         self._spin.setRange(scale.low, scale.high)
@@ -196,8 +198,8 @@ class SwitchField(Field):
     """On or off."""
 
     def __init__(self, theme: Theme) -> None:
-        self._switch = Switch(theme, "")
-        super().__init__(self._switch)
+        super().__init__()
+        self.control = self._switch = Switch(theme, "")
         self.setLayout(row(self._switch))
         self._switch.toggled.connect(self._on_rested)
 

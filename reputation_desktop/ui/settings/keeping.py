@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reputation_desktop.domain.errors import NoKeychain, WorldFailed
 from reputation_desktop.domain.settings import SETTINGS, setting_named
@@ -154,7 +154,8 @@ class Keeping(QObject):
     def _on_written(self, name: str, step: _Step | None, reason: str) -> None:
         self._under_way[name] -= 1
         if reason:
-            self._refuse(name, self.tr("This cannot be kept: {reason}.").format(reason=self.tr(reason)))
+            said = QCoreApplication.translate("errors", reason)
+            self._refuse(name, self.tr("This cannot be kept: {reason}.").format(reason=said))
             return
         if step is not None:
             self.remember(step.label, step.take_back)

@@ -29,8 +29,8 @@ class HoursField(Field):
     """
 
     def __init__(self, theme: Theme, usual: str, without: str) -> None:
-        self._switch = Switch(theme, "")
-        super().__init__(self._switch)
+        super().__init__()
+        self.control = self._switch = Switch(theme, "")
         self._theme, self._without = theme, without
         self._off = label(without, "secondary")
         self._from, self._until = QTimeEdit(), QTimeEdit()
@@ -102,8 +102,8 @@ class DayField(Field):
     """A day, or none."""
 
     def __init__(self, theme: Theme, services: Services, without: str) -> None:
-        self._switch = Switch(theme, "")
-        super().__init__(self._switch)
+        super().__init__()
+        self.control = self._switch = Switch(theme, "")
         self._theme, self._services, self._without = theme, services, without
         self._off = label(without, "secondary")
         self._day = QDateEdit()
@@ -169,8 +169,8 @@ class ZoneField(Field):
     """A zone of the world, found by typing a part of it; or this computer's."""
 
     def __init__(self, theme: Theme, services: Services) -> None:
-        self._box = QComboBox()
-        super().__init__(self._box)
+        super().__init__()
+        self.control = self._box = QComboBox()
         self._theme = theme
         self._box.setEditable(True)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -310,7 +309,7 @@ class MainWindow(QMainWindow):
         self._glance = glance
         self.status.offline.setChecked(glance.stay_offline)
         self.rail.button("inbox").show_count(glance.awaiting)
-        self.rail.button("channels").show_warning(_not_read_words(glance) if glance.not_read else "")
+        self.rail.button("channels").show_warning(self._not_read_words(glance) if glance.not_read else "")
         if glance.shop_name:
             self.setWindowTitle(self.tr("{shop} – Reputation Desktop").format(shop=glance.shop_name))
         self._say_glance(glance)
@@ -325,11 +324,24 @@ class MainWindow(QMainWindow):
         elif not glance.asked:
             self.status.say(self.tr("There is no channel to read yet."))
         elif glance.not_read:
-            self.status.say(_read_words(glance, self.services.now()), sort="warning", more=True)
+            self.status.say(self._read_words(glance), sort="warning", more=True)
         elif glance.read_at is None:
             self.status.say(self.tr("Nothing has been read yet."))
         else:
-            self.status.say(_read_words(glance, self.services.now()), sort="good")
+            self.status.say(self._read_words(glance), sort="good")
+
+    def _not_read_words(self, glance: Glance) -> str:
+        if len(glance.not_read) == 1:
+            return self.tr("{channel} could not be read.").format(channel=glance.not_read[0].name)
+        return self.tr("%n channel(s) could not be read.", "", len(glance.not_read))
+
+    def _read_words(self, glance: Glance) -> str:
+        if glance.read_at is None:
+            return self._not_read_words(glance)
+        when = when_read(glance.read_at, glance.zone, self.services.now())
+        read, of = len(glance.asked) - len(glance.not_read), len(glance.asked)
+        words = self.tr("Read {read} of {of} channels, last {when}.").format(read=read, of=of, when=when)
+        return f"{words} {self._not_read_words(glance)}" if glance.not_read else words
 
     def _on_more_wanted(self) -> None:
         if self._glance is not None and self._glance.not_read:
@@ -426,20 +438,3 @@ class MainWindow(QMainWindow):
         services.database.close()
         services.preferences.save()
         event.accept()
-
-
-def _not_read_words(glance: Glance) -> str:
-    if len(glance.not_read) == 1:
-        return QCoreApplication.translate("MainWindow", "{channel} could not be read.").format(
-            channel=glance.not_read[0].name
-        )
-    return QCoreApplication.translate("MainWindow", "%n channel(s) could not be read.", "", len(glance.not_read))
-
-
-def _read_words(glance: Glance, now: datetime) -> str:
-    read, of = len(glance.asked) - len(glance.not_read), len(glance.asked)
-    if glance.read_at is None:
-        return _not_read_words(glance)
-    said = QCoreApplication.translate("MainWindow", "Read {read} of {of} channels, last at {when}.")
-    words = said.format(read=read, of=of, when=when_read(glance.read_at, glance.zone, now))
-    return f"{words} {_not_read_words(glance)}" if glance.not_read else words

@@ -18,15 +18,13 @@ class ClickableRow(QAbstractButton):
 
     Args:
         theme: the window's theme.
-        layout: what the row shows.
         hover: the token that the row takes under the pointer.
         rule: whether a hairline runs along its top.
     """
 
-    def __init__(self, theme: Theme, layout: QLayout, *, hover: str = "sunk", rule: bool = False) -> None:
+    def __init__(self, theme: Theme, *, hover: str = "sunk", rule: bool = False) -> None:
         super().__init__()
         self._theme, self._hover, self._rule = theme, hover, rule
-        self.setLayout(layout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

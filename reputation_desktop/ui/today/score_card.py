@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.domain.score import Score
+from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.today.score_chart import ScoreChart
 from reputation_desktop.ui.today.score_figures import ScoreNumber, ScoreRail
@@ -43,27 +42,21 @@ class ScoreCard(QFrame):
         self._waiting = grey_blocks(self._theme, (110, 56), (_FIGURES_WIDTH, 10), (150, 14), gap=18)
         self._figures = QWidget()
         self._figures.setLayout(self._figures_column())
-        left = column(label(self.tr("Reputation score"), "secondary"), px(8), self._waiting, self._figures, None)
-        self._left = QWidget()
-        self._left.setLayout(left)
-        right = QWidget()
-        caption: QLabel = label(self.tr("Three months"), "secondary")
-        right.setLayout(column(row(caption, None, self.why), px(2), self.chart))
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setContentsMargins(px(22), px(16), px(18), px(14))
-        self._halves.setSpacing(px(30))
-        self._halves.addWidget(self._left)
-        self._halves.addWidget(right, 1)
-        self.setLayout(self._halves)
-        self._arrange()
+        left, right = QWidget(), QWidget()
+        left.setLayout(
+            column(label(self.tr("Reputation score"), "secondary"), px(8), self._waiting, self._figures, None)
+        )
+        right.setLayout(column(row(label(self.tr("Three months"), "secondary"), None, self.why), px(2), self.chart))
+        halves = Folding(self._theme, left, right, below=_STACKED_BELOW, gap=30, first_width=_FIGURES_WIDTH)
+        self.setLayout(column(halves, margins=(px(22), px(16), px(18), px(14))))
         self._figures.hide()
         self.why.hide()
 
     def _figures_column(self) -> QBoxLayout:
         px = self._theme.px
         beside = column(None, row(self._trend_sign, self._trend, None, gap=px(5)), self._trend_over, px(8))
-        self._ends = row(label(whole(0), "small"), None, label(whole(100), "small"))
-        return column(row(self._number, beside, None, gap=px(12)), px(12), self._rail, self._ends, px(6), self._band)
+        ends = row(label(whole(0), "small"), None, label(whole(100), "small"))
+        return column(row(self._number, beside, None, gap=px(12)), px(12), self._rail, ends, px(6), self._band)
 
     def show_facts(self, facts: PageFacts) -> None:
         """Shows the score of one moment."""
@@ -95,19 +88,6 @@ class ScoreCard(QFrame):
             set_role(self._trend, "good" if trend > 0 else "error")
             self._trend.setText(decimal(abs(trend)))
         self._trend.setAccessibleName(trend_words(trend))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Puts the chart below the number where both would not fit side by side."""
-        beside = self.width() >= self._theme.px(_STACKED_BELOW)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(direction)
-        self._left.setMaximumWidth(self._theme.px(_FIGURES_WIDTH) if beside else self.maximumWidth())
-        self._left.setMinimumWidth(self._theme.px(_FIGURES_WIDTH) if beside else 0)
-        self._halves.setAlignment(self._left, Qt.AlignmentFlag(0))
 
 
 def _score_name(card: ScoreCard, score: Score, enough: int) -> str:

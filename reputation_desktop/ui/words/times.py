@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+
+class _Spans(QObject):
+    """Plurals: the collector of texts finds them in `tr` alone."""
+
+    def minutes(self, number: int) -> str:
+        return self.tr("%n minute(s)", "", number)
+
+    def hours(self, number: int) -> str:
+        return self.tr("%n hour(s)", "", number)
+
+    def days(self, number: int) -> str:
+        return self.tr("%n day(s)", "", number)
+
+
+_SPANS = _Spans()
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def age(span: timedelta) -> str:
     """How long something has waited, in words: "7 days", "27 hours", "5 minutes"."""
     if span < HOUR:
-        return QCoreApplication.translate("times", "%n minute(s)", "", max(1, int(span / timedelta(minutes=1))))
+        return _SPANS.minutes(max(1, int(span / timedelta(minutes=1))))
     if span < 2 * DAY:
-        return QCoreApplication.translate("times", "%n hour(s)", "", int(span / HOUR))
-    return QCoreApplication.translate("times", "%n day(s)", "", span.days)
+        return _SPANS.hours(int(span / HOUR))
+    return _SPANS.days(span.days)
 
 
 def short_age(span: timedelta) -> str:

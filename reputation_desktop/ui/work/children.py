@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QMetaObject, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reputation_desktop.domain.errors import WorldFailed, remembered
 from reputation_desktop.ui.work.own_program import own_command
@@ -261,12 +260,12 @@ class Children(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._running: list[Child] = []
+        self._heard: dict[Child, list[QMetaObject.Connection]] = {}
 
     @property
     def running(self) -> tuple[Child, ...]:
         """Those whose end has yet to be told."""
-        return tuple(self._running)
+        return tuple(child for child in self._heard if child.running)
 
     def run(
         self,
@@ -287,12 +286,12 @@ class Children(QObject):
             folder: another data folder than the window's, such as the sample shop's.
         """
         child = Child(self)
-        self._running.append(child)
-        child.ended.connect(partial(self._on_ended, child))
+        self._heard[child] = []
         if on_line is not None:
-            child.line_arrived.connect(on_line)
+            self._heard[child].append(child.line_arrived.connect(on_line))
         if on_end is not None:
-            child.ended.connect(on_end)
+            self._heard[child].append(child.ended.connect(on_end))
+        child.ended.connect(self._on_ended)
         child.start(folder or self.folder, arguments, words=words)
         return child
 
@@ -312,8 +311,10 @@ class Children(QObject):
                 child.kill()
             else:
                 child.let_go()
-                self._running.remove(child)
 
-    def _on_ended(self, child: Child, _: ChildEnd) -> None:
-        self._running.remove(child)
-        child.deleteLater()
+    def _on_ended(self, _: ChildEnd) -> None:
+        for child in [each for each in self._heard if not each.running]:
+            # Whoever listened is let go of now: the end of the child's object is a bad moment for the end of others.
+            for connection in self._heard.pop(child):
+                QObject.disconnect(connection)
+            child.deleteLater()

@@ -65,8 +65,7 @@ def test_the_facts_take_their_places() -> None:
     ("{customer}", ""),
     ("We thank you {customer}", "We thank you"),
     ("Your {stars} stars", "Your stars"),
-    ("What a kind thing to write, {customer}. Thank you for {stars} stars.", "What a kind thing to write. Thank you for"
-     " stars."),
+    ("So kind, {customer}. Thank you for {stars} stars.", "So kind. Thank you for stars."),
 ])  # fmt: skip
 def test_a_customer_without_a_name_leaves_no_hole(text: str, reads: str) -> None:
     assert filled(text, NOBODY) == reads

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from reputation_desktop.store.saved_filters import (
 from reputation_desktop.store.store import Store
 from tests.building import DAY, NOW
 
-EVERYTHING = {
+EVERYTHING: dict[str, Any] = {
     "channel_id": 3,
     "shop_id": 1,
     "topic": "waiting",

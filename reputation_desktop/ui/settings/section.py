@@ -1,0 +1,123 @@
+"""What every section of the settings is: a heading, one line about it, its cards, and Undo at the top right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from reputation_desktop.ui.settings.controls import field_for
+from reputation_desktop.ui.settings.keeping import Keeping
+from reputation_desktop.ui.settings.rows import Row, SettingRow, card_of, keeps_place
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.frames import column, row, scrolling
+from reputation_desktop.ui.widgets.marks import Mark, Sign
+from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.settings import section_title, section_words
+from reputation_desktop.ui.work.changes import Changed
+from reputation_desktop.ui.work.services import Services
+
+CONTENT_WIDTH = 720
+_MARGINS = (36, 24, 36, 36)
+
+
+class KeptLine(QWidget):
+    """"Kept as you change it", and Undo where there is something to take back."""
+
+    def __init__(self, theme: Theme, keeping: Keeping) -> None:
+        super().__init__()
+        self._keeping = keeping
+        tick = Sign(theme, 16)
+        tick.show_icon("tick", "accent", "")
+        self.undo = button(self.tr("Undo"), keeping.undo, role="link")
+        keeps_place(self.undo)
+        self.setLayout(row(tick, label(self.tr("Kept as you change it"), "small"), self.undo, gap=6))
+        keeping.steps_changed.connect(self._on_steps_changed)
+        self._on_steps_changed()
+
+    def _on_steps_changed(self) -> None:
+        what = self._keeping.last_label
+        self.undo.setVisible(bool(what))
+        words = self.tr("Undo the change of “{what}”").format(what=what)
+        self.undo.setAccessibleName(words)
+        self.undo.setToolTip(words)
+
+
+class Section(QWidget):
+    """One section. What can be jumped to stands in `rows`, by the names under which the search finds it."""
+
+    NAME = ""
+    KEEPS = True
+    """Whether what is changed here is kept at once, and the line that says so stands here."""
+
+    def __init__(self, services: Services, keeping: Keeping) -> None:
+        super().__init__()
+        self.services, self.keeping, self.theme = services, keeping, services.theme
+        self.rows: dict[str, Row] = {}
+        self._column = QWidget()
+        self._body = column(margins=(0, 0, 0, 0), gap=20)
+        head = row(label(section_title(self.NAME), "title"), None, gap=12)
+        if self.KEEPS:
+            head.addWidget(KeptLine(self.theme, keeping))
+        self._body.addLayout(column(head, label(section_words(self.NAME), "secondary", wraps=True), gap=4))
+        self._column.setLayout(self._body)
+        page = QWidget()
+        held = row(self._column, margins=_MARGINS, gap=0)
+        held.addStretch(0)
+        held.setStretch(0, 1)
+        page.setLayout(column(held, None))
+        self._area = scrolling(page)
+        self.setLayout(column(self._area))
+        self.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.build()
+
+    def build(self) -> None:
+        """Puts the cards together."""
+        raise NotImplementedError
+
+    def refresh(self, changed: Changed) -> None:
+        """Reads anew what changed, where the section shows more than settings."""
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Puts a card or a layout below the last one."""
+        if isinstance(part, QLayout):
+            self._body.addLayout(part)
+        else:
+            self._body.addWidget(part)
+
+    def setting(self, name: str, mark: Mark = Mark.NOTHING) -> SettingRow:
+        """The row of a setting."""
+        made = SettingRow(self.theme, self.keeping, name, field_for(name, self.services), mark)
+        self.rows[name] = made
+        return made
+
+    def acting(self, name: str, heading: str, words: str, control: QWidget) -> Row:
+        """A row that is no setting of the engine."""
+        made = Row(self.theme, heading, words, control)
+        self.rows[name] = made
+        return made
+
+    def add_card(self, heading: str, *parts: QWidget) -> None:
+        """A card of rows, under a heading where there is one."""
+        if heading:
+            self.add(column(label(heading, "heading", wraps=True), card_of(*parts), gap=8))
+        else:
+            self.add(card_of(*parts))
+
+    def show_row(self, name: str) -> None:
+        """Scrolls to a row, makes it stand out and gives it the focus."""
+        found = self.rows.get(name)
+        if found is not None:
+            found.stand_out()
+            found.focus_control()
+            # Once the layout has found its heights.
+            QTimer.singleShot(0, found, lambda: self._area.ensureWidgetVisible(found, 0, self.theme.px(60)))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.refresh(Changed.EVERYTHING)
+
+    def _on_theme_changed(self) -> None:
+        self._column.setMaximumWidth(self.theme.px(CONTENT_WIDTH))

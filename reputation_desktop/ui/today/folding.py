@@ -1,0 +1,55 @@
+"""Two parts side by side, and one below the other where the room is too narrow for that."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from reputation_desktop.ui.theme.theme import Theme
+
+_ANY_WIDTH = 16_777_215
+"""Qt's own largest width: no limit."""
+
+
+class Folding(QWidget):
+    """Folds by its own width.
+
+    Args:
+        theme: the window's theme.
+        first: the left part, or the upper one.
+        second: the right part, or the lower one.
+        below: the width in px of the design under which it folds.
+        gap: px between the parts.
+        first_width: px of the first part side by side; 0 where it takes a share.
+        second_width: the same of the second part.
+    """
+
+    def __init__(
+        self, theme: Theme, first: QWidget, second: QWidget, *,
+        below: int, gap: int, first_width: int = 0, second_width: int = 0,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._theme, self._below = theme, below
+        self._widths = ((first, first_width), (second, second_width))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(gap))
+        for part, width in self._widths:
+            self._box.addWidget(part, 0 if width else 1)
+        self.setLayout(self._box)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the second part lies below the first."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        folded = self.width() < self._theme.px(self._below)
+        direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
+        for part, width in self._widths:
+            fixed = self._theme.px(width) if width and not folded else 0
+            part.setMinimumWidth(fixed)
+            part.setMaximumWidth(fixed or _ANY_WIDTH)
+            self._box.setStretchFactor(part, 0 if fixed or folded else 1)
