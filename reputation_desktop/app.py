@@ -16,8 +16,6 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from reputation_desktop.cli.parser import parser
-from reputation_desktop.cli.session import Session, shown
 from reputation_desktop.domain.errors import DiskFull, WorldFailed
 from reputation_desktop.system.fault_report import fault_report, keep_report, whereabouts
 from reputation_desktop.system.folders import default_data_folder, sample_folder
@@ -39,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with _logging(folder):
             return _said(_run(parsed, folder))
     except WorldFailed as failure:
+        from reputation_desktop.cli.session import shown
+
         print(shown(str(failure)), file=sys.stderr)
         return failure.exit_code
     except KeyboardInterrupt:
@@ -58,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
+    from reputation_desktop.cli.parser import parser
+
     try:
         return parser().parse_args(arguments)
     except SystemExit:
@@ -75,6 +77,8 @@ def _folder(parsed: argparse.Namespace) -> Path:
 def _run(parsed: argparse.Namespace, folder: Path) -> int:
     if "run" not in parsed:
         return _window(folder)
+    from reputation_desktop.cli.session import Session
+
     module, _, function = parsed.run.partition(".")
     command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
     code: int = command(parsed, Session(folder, as_json=parsed.json))
@@ -84,6 +88,8 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
 def _window(folder: Path) -> int:
     """Shows the window; where there is no screen, says so and what works without one."""
     if not has_screen():
+        from reputation_desktop.cli.parser import parser
+
         parser().print_help()
         print("\nThere is no screen here for the window. All commands work without one; to see them at work: sample")
         return DONE

@@ -148,5 +148,14 @@ def asking_counts(store: Store, now: datetime) -> dict[int, int]:
 
 def languages_seen(store: Store) -> list[str]:
     """The languages that reviews are in, by code; those that could not be told left out."""
-    rows = store.sql("SELECT DISTINCT language FROM review WHERE language <> '' ORDER BY 1")
-    return [language for (language,) in rows]
+    return [language for (language,) in store.sql(_LANGUAGES)]
+
+
+_LANGUAGES = """
+WITH RECURSIVE seen (language) AS (
+    SELECT MIN(language) FROM review WHERE language > ''
+    UNION ALL SELECT (SELECT MIN(r.language) FROM review r WHERE r.language > seen.language) FROM seen
+    WHERE seen.language IS NOT NULL
+) SELECT language FROM seen WHERE language IS NOT NULL
+"""
+"""From language to language, since there are a million reviews and a handful of languages."""

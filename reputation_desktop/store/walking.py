@@ -6,6 +6,7 @@ wide one over everything has at hand all that may be asked, and even a step that
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from array import array
@@ -37,42 +38,53 @@ class Pace:
     """How many reviews the next step looks at, by how long the steps before it took."""
 
     def __init__(self) -> None:
-        self.reviews = FIRST_STEP
-        self._begun_s = 0.0
+        self._reviews = FIRST_STEP
 
-    def begin(self) -> None:
-        """A step begins."""
-        self._begun_s = time.perf_counter()
-
-    def end(self) -> None:
-        """It is done."""
-        took_s = time.perf_counter() - self._begun_s
+    @contextlib.contextmanager
+    def step(self) -> Iterator[int]:
+        """Does one step within; tells how many reviews it may look at."""
+        begun_s = time.perf_counter()
+        yield self._reviews
+        took_s = time.perf_counter() - begun_s
         if took_s < STEP_S / 2:
-            self.reviews = min(self.reviews * 2, LONGEST_STEP)
+            self._reviews = min(self._reviews * 2, LONGEST_STEP)
         elif took_s > STEP_S * 2:
-            self.reviews = max(self.reviews // 2, 1)
+            self._reviews = max(self._reviews // 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """An index in the order of the inbox, what it holds, how the tally counts that, and what it answers by itself."""
+    """An index in the order of the inbox and what it holds.
+
+    Attributes:
+        tallied: how the tally counts that, where the index does not have at hand what else may be asked.
+        alone: what it answers nevertheless, however many it holds.
+    """
 
     index: str
     holds: str
-    tallied: str
+    tallied: str = ""
     alone: InboxQuery | None = None
 
 
-_WAITS = "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND NOT removed AND NOT set_aside"
-_EVERYTHING = _Walk("review_by_time", "1", "1")
-_AWAITING = _Walk("review_awaiting", AWAITING, _WAITS)
-_ASKING = _Walk("review_asking", ASKING, f"{_WAITS} AND kind IN ('complaint', 'mixed')", InboxQuery(asking=True))
-_IN_HAND = _Walk("review_in_hand", "r.state IN ('drafted', 'to be posted')", "state IN ('drafted', 'to be posted')")
-_SNOOZED = _Walk("review_snoozed", "r.snoozed_until_at IS NOT NULL", "0")
-_REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL", "removed", InboxQuery(removed=True))
-_EDITED = _Walk("review_reworded", "r.version > 1", "0", InboxQuery(edited=True))
-_MENTIONS = _Walk("review_mentioned", "r.mention", "mention", InboxQuery(mentions=True))
-_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'", InboxQuery(unjudged=True))
+_EVERYTHING = _Walk("review_by_time", "1")
+_ASKING = _Walk("review_asking", ASKING)
+_IN_HAND = _Walk("review_in_hand", "r.state IN ('drafted', 'to be posted')")
+_SNOOZED = _Walk("review_snoozed", "r.snoozed_until_at IS NOT NULL")
+_REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL")
+_EDITED = _Walk("review_reworded", "r.version > 1")
+_MENTIONS = _Walk("review_mentioned", "r.mention")
+_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'")
+_AWAITING = _Walk(
+    "review_awaiting",
+    AWAITING,
+    "state IN ('awaiting', 'drafted', 'to be posted') AND NOT from_before AND NOT removed AND NOT set_aside",
+)
+
+
+def _of_channel(channel_id: int) -> _Walk:
+    its = f"channel_id = {int(channel_id)}"
+    return _Walk("review_by_channel", f"r.{its}", its, InboxQuery(channel_id=channel_id))
 
 
 def walked(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int]]:
@@ -90,10 +102,10 @@ def walked(store: Store, query: InboxQuery, now: datetime) -> Iterator[array[int
     fitting = f"SELECT r.id {' AND '.join([stretch, *asked])} ORDER BY {order}"
     pace = Pace()
     while at != end:
-        pace.begin()
-        to: _Place = store.sql(furthest, (*at, *end, pace.reviews - 1)).fetchone() or end
-        yield ids_of(store, fitting, (*at, *to, *values))
-        pace.end()
+        with pace.step() as reviews:
+            to: _Place = store.sql(furthest, (*at, *end, reviews - 1)).fetchone() or end
+            found = ids_of(store, fitting, (*at, *to, *values))
+        yield found
         at = to
 
 
@@ -108,14 +120,18 @@ def ids_of(store: Store, statement: str, parameters: tuple[Any, ...]) -> array[i
 
 
 def _walk(store: Store, query: InboxQuery) -> _Walk:
-    """The index to follow: one that holds few or all that has to be known, else the wide one."""
+    """The index to follow: one that holds few or has at hand what is asked, else the wide one over everything."""
     timeless = replace(query, since=None, until=None, newest_first=False)
     for walk in _narrow(query):
-        (count,) = store.sql(f"SELECT TOTAL(n) FROM tally WHERE {walk.tallied}").fetchone()
         # Topics are in no index: each review that may have one has to be read anyway.
-        if count <= FEW or timeless == walk.alone or query.topic:
+        if not walk.tallied or timeless == walk.alone or query.topic or _count(store, walk) <= FEW:
             return walk
     return _EVERYTHING
+
+
+def _count(store: Store, walk: _Walk) -> int:
+    (count,) = store.sql(f"SELECT TOTAL(n) FROM tally WHERE {walk.tallied}").fetchone()
+    return int(count)
 
 
 def _narrow(query: InboxQuery) -> Iterator[_Walk]:
@@ -140,8 +156,3 @@ def _narrow(query: InboxQuery) -> Iterator[_Walk]:
 
 _STANDING = ("awaiting", "asking", "answered", "snoozed", "drafted", "to_be_posted")
 _KINDS = ("complaints", "praise", "mixed", "neutral", "unjudged")
-
-
-def _of_channel(channel_id: int) -> _Walk:
-    its = f"channel_id = {int(channel_id)}"
-    return _Walk("review_by_channel", f"r.{its}", its, InboxQuery(channel_id=channel_id))

@@ -94,9 +94,9 @@ def test_the_counter_book_takes_words_that_no_list_of_processes_shows(
     family: Children, heard: Heard, tmp_path: Path
 ) -> None:
     child = run(family, heard, "counter", "--text", "-", "--complaint", "--author=Jo Doe", "--json", typed=WORDS)
-    assert child.running
+    assert family.running == (child,)
     assert heard.end == ChildEnd(0, crashed=False, failure=None, complaint="")
-    assert not child.running
+    assert family.running == ()
     assert heard.lines == [{"id": 1}]
     (review,) = reviews(tmp_path / "data")
     assert (review.text, review.author, review.kind) == (WORDS, "Jo Doe", Kind.COMPLAINT)
@@ -350,8 +350,10 @@ def test_a_window_that_goes_with_its_children_still_at_work(qtbot: QtBot, monkey
     family = Children(Path())
     gone: list[bool] = []
     weakref.finalize(family, gone.append, True)
-    family.run(["preview"], on_line=lambda _, family=family: family.running, on_end=lambda _, family=family: None)
+    window: list[object] = [family]  # in circles, as windows are
+    family.run(["preview"], on_line=lambda _: window.append(1), on_end=lambda _: window.append(2))
     assert family.running[0].wait(LONG_MS)
-    del family
+    assert window == [family, 1, 2]
+    del family, window
     gc.collect()
     qtbot.waitUntil(lambda: gone == [True])

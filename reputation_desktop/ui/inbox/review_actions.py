@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.ui.inbox.snooze_dialog import SnoozeDialog, SnoozeMenu
 from reputation_desktop.ui.words.reviews import kind_word
@@ -33,10 +34,14 @@ class ReviewActions(QObject):
 
     acted = Signal(object)
 
-    def __init__(self, services: Services, parent: QWidget) -> None:
+    def __init__(
+        self, services: Services, parent: QWidget, on_failed: Callable[[WorldFailed], None] | None = None
+    ) -> None:
+        """`on_failed` gets what the world did; without it the window tells."""
         super().__init__(parent)
         self._services = services
         self._parent = parent
+        self._on_failed = on_failed
 
     def mark_answered(self, ids: Sequence[int], text: str | None = None, answered_at: datetime | None = None) -> None:
         """Marks them answered.
@@ -167,4 +172,5 @@ class ReviewActions(QObject):
             said=one if len(chosen) == 1 else several,
             undoable=True,
             on_done=lambda _: self.acted.emit(chosen),
+            on_failed=self._on_failed,
         )

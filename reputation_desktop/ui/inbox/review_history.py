@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -56,7 +57,7 @@ def _versions(facts: ReviewFacts) -> list[Happening]:
     all_wordings = wordings(facts.versions, facts.row.review)
     first = all_wordings[0]
     found = [Happening(first.at, _first_words(first.rating), is_version=True)]
-    for before, after in zip(all_wordings, all_wordings[1:], strict=False):
+    for before, after in pairwise(all_wordings):
         change = step(before, after)
         found.append(Happening(after.at, _change_words(change), change, is_version=True))
     return found

@@ -28,10 +28,10 @@ BAR = 3
 STARS_LINE, TEXT_LINE, SECOND_TEXT_LINE, KIND_LINE = (13, 18), (35, 20), (55, 20), (79, 16)
 """Where the lines begin and how high they are, in px of the design."""
 
-PICTURES_KEPT = 28
+PICTURES_KEPT = 32
 """More rows than a high screen shows."""
 
-NARROW_LETTER = 3
+NARROW_LETTER = 2.5
 """No script's letters are narrower on average, in px of the design; words beyond that are not laid out."""
 
 Line = tuple[int, int]
@@ -55,7 +55,6 @@ class _Picture:
 
     row: ListRow
     width: int
-    on: str
     sharpness: float
     pixels: QPixmap
 
@@ -67,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._services = services
         self._theme = services.theme
-        self._pictures: dict[int, _Picture] = {}
+        self._pictures: dict[tuple[int, str], _Picture] = {}
         self._theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -100,15 +99,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _picture(self, row: ListRow, size: QSize, on: str, sharpness: float) -> QPixmap:
-        kept = self._pictures.pop(row.listed.id, None)
-        if kept is None or (kept.row, kept.width, kept.on, kept.sharpness) != (row, size.width(), on, sharpness):
+        key = row.listed.id, on
+        kept = self._pictures.pop(key, None)
+        if kept is None or kept.row is not row or (kept.width, kept.sharpness) != (size.width(), sharpness):
             pixels = QPixmap(size * sharpness)
             pixels.setDevicePixelRatio(sharpness)
             painter = QPainter(pixels)
             self._paint_row(painter, size, row, on)
             painter.end()
-            kept = _Picture(row, size.width(), on, sharpness, pixels)
-        self._pictures[row.listed.id] = kept
+            kept = _Picture(row, size.width(), sharpness, pixels)
+        self._pictures[key] = kept
         if len(self._pictures) > PICTURES_KEPT:
             del self._pictures[next(iter(self._pictures))]
         return kept.pixels
@@ -187,33 +187,30 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, words: RowWords, left: float, room: float) -> None:
         """Two lines: the first broken where words end, the second with all that is left, shortened."""
         token = "text3" if words.silent else "text2" if words.mark == Mark.ANSWERED else "text"
-        fits = int(room / max(1, self._theme.px(NARROW_LETTER)))
-        end = self._first_line(words.text[:fits], room)
-        self._say(painter, self._body, words.text[:end].rstrip(), left, TEXT_LINE, token)
-        rest = self._body.elided(words.text[end : end + 2 * fits].lstrip(), room)
-        self._say(painter, self._body, rest, left, SECOND_TEXT_LINE, token)
-
-    def _first_line(self, text: str, room: float) -> int:
-        """How many letters fit into the first line."""
-        if self._body.width(text) <= room:
-            return len(text)
-        layout = QTextLayout(text, self._body.font)
+        longest = int(room / max(1, self._theme.px(NARROW_LETTER)))
+        layout = QTextLayout(words.text[:longest], self._body.font)
         layout.setTextOption(self._wrapping)
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(room)
         layout.endLayout()
-        return first.textLength()
+        painter.setPen(self._theme.colour(token))
+        first.draw(painter, QPointF(left, self._baseline(self._body, TEXT_LINE) - first.ascent()))
+        end = first.textLength()
+        rest = self._body.elided(words.text[end : end + longest].lstrip(), room)
+        self._say(painter, self._body, rest, left, SECOND_TEXT_LINE, token)
+
+    def _baseline(self, type_: _Type, line: Line) -> int:
+        top, height = self._theme.px(line[0]), self._theme.px(line[1])
+        return round(top + (height - type_.metrics.height()) / 2 + type_.metrics.ascent())
 
     def _say(self, painter: QPainter, type_: _Type, text: str, x: float, line: Line, token: str) -> None:
         """Writes words that begin at `x` in the middle of a line."""
         if not text:
             return
-        px, metrics = self._theme.px, type_.metrics
-        baseline = px(line[0]) + (px(line[1]) - metrics.height()) / 2 + metrics.ascent()
         painter.setFont(type_.font)
         painter.setPen(self._theme.colour(token))
-        painter.drawText(QPointF(x, round(baseline)), text)
+        painter.drawText(QPointF(x, self._baseline(type_, line)), text)
 
     def _on_theme_changed(self) -> None:
         self._pictures.clear()

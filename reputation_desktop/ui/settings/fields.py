@@ -124,7 +124,7 @@ class _Spin(QDoubleSpinBox):
     """Shows "24" rather than "24.00"."""
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
-        return self.locale().toString(value, "f", 2).rstrip("0").rstrip(self.locale().decimalPoint()) or "0"
+        return self.locale().toString(float(value), "f", 2).rstrip("0").rstrip(self.locale().decimalPoint())
 
 
 class NumberField(Field):

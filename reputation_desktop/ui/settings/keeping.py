@@ -69,11 +69,6 @@ class Keeping(QObject):
 
     # --- what is kept --------------------------------------------------------------------------
 
-    @property
-    def known(self) -> bool:
-        """Whether the settings have been read."""
-        return bool(self._texts)
-
     def text(self, name: str) -> str:
         """The setting's text, as it is or is about to be stored."""
         return self._texts.get(name, setting_named(name, SETTINGS).default)

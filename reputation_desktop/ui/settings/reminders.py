@@ -45,7 +45,7 @@ class RemindersSection(Section):
         self._draw()
 
     def _draw(self) -> None:
-        hours = [float(self.rows[name].field.text() or self.keeping.text(name)) for name in _TARGETS]  # type: ignore[attr-defined]
+        hours = [float(self.fields[name].text()) for name in _TARGETS]
         self._line.show_targets(*hours)
         if hours[0] < hours[1] < hours[2]:
             self._order.hide()

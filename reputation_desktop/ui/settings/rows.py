@@ -124,8 +124,7 @@ class SettingRow(Row):
         keeping.refused.connect(self._on_refused)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._on_impatient)
-        if keeping.known:
-            self._on_read()
+        self._on_read()
 
     def focus_control(self) -> None:
         self.field.control.setFocus()

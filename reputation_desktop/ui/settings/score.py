@@ -43,8 +43,8 @@ class ScoreSection(Section):
         self.add_card(self.tr("What weighs how much"), *(self.setting(name) for name in _WEIGHTS))
         self.add_card(self.tr("What silence costs"), *(self.setting(name) for name in _SILENCE))
         self.add_card(self.tr("What a new shop begins with"), *(self.setting(name) for name in _PHANTOMS))
-        for each in self.rows.values():
-            each.field.moved.connect(self._say_formula)  # type: ignore[attr-defined]
+        for each in self.fields.values():
+            each.moved.connect(self._say_formula)
         self.keeping.was_read.connect(self._say_formula)
         self.keeping.kept.connect(self._on_kept)
         self._say_formula()
@@ -79,8 +79,7 @@ class ScoreSection(Section):
             )
 
     def _said(self, name: str) -> str:
-        field = self.rows[name].field  # type: ignore[attr-defined]
-        return str(field.said(field.text() or self.keeping.text(name)))
+        return self.fields[name].said(self.fields[name].text())
 
     def _say_formula(self) -> None:
         self._formula.setText(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from reputation_desktop.ui.settings.controls import field_for
+from reputation_desktop.ui.settings.fields import Field
 from reputation_desktop.ui.settings.keeping import Keeping
 from reputation_desktop.ui.settings.rows import Row, SettingRow, card_of, keeps_place
 from reputation_desktop.ui.theme.theme import Theme
@@ -55,6 +56,7 @@ class Section(QWidget):
         super().__init__()
         self.services, self.keeping, self.theme = services, keeping, services.theme
         self.rows: dict[str, Row] = {}
+        self.fields: dict[str, Field] = {}
         self._column = QWidget()
         self._body = column(margins=(0, 0, 0, 0), gap=20)
         head = row(label(section_title(self.NAME), "title"), None, gap=12)
@@ -90,7 +92,7 @@ class Section(QWidget):
     def setting(self, name: str, mark: Mark = Mark.NOTHING) -> SettingRow:
         """The row of a setting."""
         made = SettingRow(self.theme, self.keeping, name, field_for(name, self.services), mark)
-        self.rows[name] = made
+        self.rows[name], self.fields[name] = made, made.field
         return made
 
     def acting(self, name: str, heading: str, words: str, control: QWidget) -> Row:

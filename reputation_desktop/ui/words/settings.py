@@ -167,6 +167,32 @@ _SETTINGS: dict[str, tuple[str, str]] = {
     ),
 }
 
+_STANDING: dict[str, tuple[str, ...]] = {
+    "reminders": (
+        "nudge_after_h",
+        "overdue_after_h",
+        "last_call_after_h",
+        "opening_hours",
+        "quiet_hours",
+        "daily_cap",
+        "holiday_until",
+        "from_before_days",
+    ),
+    "privacy": ("stay_offline", "round_every_h", "secrets"),
+    "score": (
+        "half_life_days",
+        "mention_weight",
+        "enough_reviews",
+        "silence_cost",
+        "silence_half",
+        "phantom_reviews",
+        "phantom_satisfaction",
+    ),
+    "judgement": ("complaint_threshold", "told_by_happy", "told_by_unhappy", "spread_from"),
+    "shop": ("zone",),
+}
+"""Which settings of the engine stand in which section."""
+
 _OTHERS: tuple[tuple[str, str, str, str], ...] = (
     (
         "diary",
@@ -266,6 +292,11 @@ def section_words(section: str) -> str:
     return _translated(_SECTIONS[section][1])
 
 
+def section_of(setting: str) -> str:
+    """In which section a setting of the engine stands."""
+    return next(section for section, names in _STANDING.items() if setting in names)
+
+
 def setting_label(name: str) -> str:
     """What a setting of the engine is called on the screen."""
     return _translated(_SETTINGS[name][0])
@@ -301,14 +332,10 @@ class Findable:
         return all(any(word.startswith(part) for word in known) for part in wanted.casefold().split())
 
 
-def findables(sections: dict[str, str]) -> list[Findable]:
-    """Everything that can be found.
-
-    Args:
-        sections: in which section each setting of the engine stands.
-    """
+def findables() -> list[Findable]:
+    """Everything that can be found."""
     settings = [
-        Findable(each.name, sections[each.name], setting_label(each.name), setting_why(each), _found_by(each.name))
+        Findable(each.name, section_of(each.name), setting_label(each.name), setting_why(each), _found_by(each.name))
         for each in SETTINGS
     ]
     others = [

@@ -1,0 +1,1 @@
+"""Pictures of every page, dialog, empty and error state: `make screenshots DIR=…`."""
