@@ -46,7 +46,7 @@ def _hits(store: Store, words: list[str]) -> Iterator[array[int]]:
     if not words:
         return
     wanted = completed(store, words)
-    sizes = itertools.chain([FIRST_HITS], itertools.repeat(HITS))
+    sizes: Iterator[int] = itertools.chain([FIRST_HITS], itertools.repeat(HITS))
     if wanted is None:
         wanted, sizes = expression(words), itertools.repeat(COSTLY_HITS)
     below = _newest(store) + 1

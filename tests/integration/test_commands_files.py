@@ -212,7 +212,7 @@ def test_a_list_goes_round(owner: Owner, tmp_path: Path) -> None:
         ("blog.example.org", "https://blog.example.org/feed.xml"),
     ]
     owner.folder = tmp_path / "other"
-    assert owner.asks("opml", "import", exported) == [{"added": 2, "known": 0, "left_out": 0}]
+    assert owner.asks("opml", "import", exported) == [{"added": 2, "known": 0, "left_out": 0, "failures": []}]
     assert [(each["name"], each["address"]) for each in owner.asks("channels")] == before
 
 

@@ -168,6 +168,25 @@ def test_the_window_may_cancel_and_leave_its_end_open(owner: Owner, loopback: Lo
         assert program.stderr.read() == b""
 
 
+@posix
+def test_what_the_window_starts_makes_way_for_it(owner: Owner, loopback: LoopbackServer) -> None:
+    """With --background a command lowers its own priority; a server that answers can look at it meanwhile."""
+    seen: list[int] = []
+
+    def looking(_: SeenRequest) -> Answer:
+        seen.append(os.getpriority(os.PRIO_PROCESS, program.pid))
+        return Answer(FEED)
+
+    link = loopback.serve_with("/posts.rss", looking)
+    owner.keeps("Posts", link)
+    for words in (("preview", link), ("round", "--force"), ("add", link)):
+        command = [*PROGRAM, *words, "--background", "--data", str(owner.folder)]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+            program.wait(60)
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert seen == [min(own + 10, 19)] * 3
+
+
 LIBRARIES = ("requests", "urllib3", "feedparser", "lxml", "vaderSentiment", "pycld2", "pebble", "keyring")
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
 
+from reputation_desktop.app import main
 from reputation_desktop.cli import reading as reading_commands
 from reputation_desktop.system.round_lock import round_lock
 from tests.commands import Owner
-from tests.loopback import FEED, LoopbackServer
+from tests.loopback import FEED, LoopbackServer, SeenRequest
 
 TWO = b"""<rss version="2.0" xmlns:review="http://purl.org/net/review#"><channel><title>Guests</title>
 <item><guid>1</guid><description>The shower was ice cold and nobody cared.</description>
@@ -94,6 +98,43 @@ def test_cancelling(owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.
     assert len(owner("round", "--progress", "json", typed=b"carry on\n").objects) == 3
 
 
+def test_cancelling_gives_up_answers_that_do_not_come(
+    owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Soon, whatever a server keeps silent about; nothing stored is lost."""
+    asked = threading.Event()
+
+    def silent(_: SeenRequest) -> Iterator[bytes]:
+        asked.set()
+        loopback.closing.wait()
+        yield b""
+
+    def typed() -> Iterator[str]:
+        asked.wait(60)
+        yield "cancel\n"
+
+    owner.keeps("Silent", loopback.serve_raw("/silent.rss", silent))
+    monkeypatch.setattr(sys, "stdin", typed())
+    assert main(["round", "--progress", "json", "--data", str(owner.folder)]) == 130
+    assert capsys.readouterr() == ('{"done": 0, "of": 1}\n', "Interrupted. Nothing stored was lost.\n")
+    assert owner.asks("check")[0]["ok"] is True
+
+
+def test_a_round_goes_on_when_nobody_listens_any_more(
+    owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window that died has closed its end; its round still reads what it came for."""
+    owner.keeps("Guests", loopback.serve("/guests.rss", TWO))
+
+    def broken(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("builtins.print", broken)
+    owner("round", "--progress", "json")
+    monkeypatch.undo()
+    assert len(owner.inbox()) == 2
+
+
 @pytest.mark.parametrize(
     "words",
     [("round",), ("import", "x.csv", "--channel", "X"), ("restore", "x.backup"), ("erase-person", "Jo")],
@@ -149,6 +190,17 @@ def test_the_counter_book(owner: Owner) -> None:
     assert {review["channel"] for review in reviews.values()} == {"Counter"}
 
 
+def test_who_said_it_and_when(owner: Owner) -> None:
+    """A day is noon, today is now at the latest; the clock of a complaint runs from then."""
+    owner.does("counter", "--text", "Cold soup", "--complaint", "--author", " Jo Doe ", "--said-at", "3d")
+    owner.does("counter", "--text", "-", "--said-at", "2026-05-03", typed=" Schöne\r\nBrötchen 🙂\n".encode())
+    reviews = {review["text"]: review for review in owner.inbox()}
+    complaint = reviews["Cold soup"]
+    assert (complaint["author"], complaint["stage"]) == ("Jo Doe", "overdue")
+    letter = reviews["Schöne\nBrötchen 🙂"]
+    assert (letter["author"], letter["published_at"]) == ("", "2026-05-03T10:00:00Z")
+
+
 def test_the_same_words_twice_are_two(owner: Owner) -> None:
     """Two customers may say the same."""
     owner.does("counter", "--text", "Too cold in here")
@@ -162,6 +214,9 @@ def test_the_same_words_twice_are_two(owner: Owner) -> None:
         (("--text", "x", "--stars", "9"), "--stars wants a number from 1 to 5, not “9”."),
         (("--text", "x", "--stars", "nan"), "--stars wants a number"),
         (("--text", " \n"), "--text wants what the customer said."),
+        (("--text", "-"), "--text wants what the customer said."),
+        (("--text", "x", "--said-at", "soon"), "“soon” is not a time."),
+        (("--text", "x", "--said-at", "2199-01-01T10:00"), "A customer cannot have said it in the future."),
         (("--stars", "3"), "--text"),
         (("--text", "x", "--praise", "--complaint"), "--praise"),
     ],

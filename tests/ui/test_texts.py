@@ -45,7 +45,10 @@ def test_every_plural_has_its_two_english_forms(texts: ModuleType, tmp_path: Pat
     assert set(_plurals(collected)) == set(told), "run `make texts`"
     for (_, source), forms in told.items():
         assert len(forms) == 2, source
-        assert all(form and "(s)" not in form and "(" not in form.split("%n")[-1][:8] for form in forms), (source, forms)
+        assert all(form and "(s)" not in form and "(" not in form.split("%n")[-1][:8] for form in forms), (
+            source,
+            forms,
+        )
 
 
 def test_the_catalogue_that_the_program_reads_is_made_from_the_one_people_edit(
@@ -71,5 +74,3 @@ def test_texts_are_literals_so_that_they_can_be_collected(file: Path) -> None:
         assert not isinstance(text, ast.JoinedStr | ast.BinOp), f"{place} is put together before it is translated"
         if isinstance(text, ast.Constant) and "%n" in str(text.value):
             assert call.func.attr == "tr", f"{place}: plurals are collected from tr alone"
-
-

@@ -13,9 +13,9 @@ from reputation_desktop.domain.errors import (
     NoSuchHost,
     NotThere,
     PrivateAddress,
+    TookTooLong,
     TooLarge,
     TooManyRedirects,
-    TookTooLong,
     UnsafeConnection,
 )
 from reputation_desktop.ui.words.numbers import decimal, whole

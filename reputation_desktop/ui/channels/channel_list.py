@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -65,8 +64,8 @@ class _RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: ChannelRow = index.data(ChannelModel.RowRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the option's fields out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         theme, places = self._theme, _columns(self._theme, rect)
         painter.save()
         if state & QStyle.StateFlag.State_MouseOver:
@@ -126,7 +125,9 @@ def paint_health(painter: QPainter, sign: HealthSign, place: QRectF, theme: Them
     inset = place.width() / 6
     if sign == HealthSign.OFF:
         middle = place.center().y()
-        painter.drawLine(QPoint(round(place.left() + inset), round(middle)), QPoint(round(place.right() - inset), round(middle)))
+        painter.drawLine(
+            QPoint(round(place.left() + inset), round(middle)), QPoint(round(place.right() - inset), round(middle))
+        )
     else:
         painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset))
     painter.restore()
@@ -191,7 +192,7 @@ class _Rows(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
 
@@ -233,5 +234,3 @@ class ChannelTable(QFrame):
         """Makes a row the current one and gives the rows the focus."""
         self.rows.setCurrentIndex(self.rows.model().index(max(row, 0), 0))
         self.rows.setFocus()
-
-

@@ -80,7 +80,9 @@ class ChannelSettingsForm(QWidget):
             ("no", self.tr("No, reviews")),
         )
         return (
-            TextSetting(theme, "reply_page", self.tr("Where you reply"), example=self.tr("“Copy and open” leads there.")),
+            TextSetting(
+                theme, "reply_page", self.tr("Where you reply"), example=self.tr("“Copy and open” leads there.")
+            ),
             TextSetting(theme, "nudge_after_h", self.tr("Nudge after"), unit=hours),
             TextSetting(theme, "overdue_after_h", self.tr("Overdue after"), unit=hours),
             TextSetting(theme, "last_call_after_h", self.tr("Last call after"), unit=hours),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reputation_desktop.domain.channel import Recognition
 from reputation_desktop.domain.errors import NotALink, WorldFailed
 from reputation_desktop.ui.channels import roads
+from reputation_desktop.ui.channels.errand import Errand
 from reputation_desktop.ui.channels.link_field import LinkField
-from reputation_desktop.ui.channels.link_look import LinkLook, Preview
+from reputation_desktop.ui.channels.link_preview import Preview, preview_of
 from reputation_desktop.ui.channels.preview_view import PreviewView
 from reputation_desktop.ui.channels.road_chips import RoadChips, open_page
 from reputation_desktop.ui.widgets.buttons import button
@@ -71,7 +73,7 @@ class LinkPanel(QWidget):
         self._services = services
         self._found: LinkFound | None = None
         self._recognition: Recognition | None = None
-        self._look: LinkLook | None = None
+        self._look: Errand | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self._build()
@@ -111,7 +113,8 @@ class LinkPanel(QWidget):
         self._notice.hide()
         self._preview.hide()
         self._card_words.setText(self.tr("Looking at what is there…"))
-        self._look = LinkLook(self._services, self._field.text().strip(), self)
+        # The link travels as words: it may be a secret, and a list of processes is public.
+        self._look = Errand(self._services, ["preview", "-"], words=self._field.text().strip())
         self._look.succeeded.connect(self._on_succeeded)
         self._look.failed.connect(self._on_failed)
 
@@ -238,9 +241,9 @@ class LinkPanel(QWidget):
             self._card_actions.addWidget(button(verb, act, role="link"))
         self._card_actions.addStretch(1)
 
-    def _on_succeeded(self, preview: Preview) -> None:
-        look, self._look = self._look, None
-        assert look is not None  # noqa: S101  # a dropped look tells nothing
+    def _on_succeeded(self, line: dict[str, Any]) -> None:
+        self._look = None
+        preview = preview_of(line)
         self._card_heading.setText(self.tr("This is {what}.").format(what=self._translated(preview.what)))
         self._card_sign.show_icon(platform_icon(preview.platform), "accent", "")
         self._card_words.setText(self._summary(preview))
@@ -248,7 +251,7 @@ class LinkPanel(QWidget):
         self._preview.show_preview(preview)
         self._preview.show()
         self._found = LinkFound(
-            link=look.link,
+            link=self._field.text().strip(),  # any other text would have dropped the look
             name=preview.name,
             what=preview.what,
             found=preview.found,
@@ -299,6 +302,4 @@ class LinkPanel(QWidget):
 
     def _translated(self, text: str) -> str:
         """A sentence of the platforms in the owner's language, where it is a whole one of the catalogue."""
-        from PySide6.QtCore import QCoreApplication
-
         return QCoreApplication.translate("platforms", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from reputation_desktop.ui.channels.link_look import NewestEntry, Preview
+from reputation_desktop.ui.channels.link_preview import NewestEntry, Preview
 from reputation_desktop.ui.widgets.frames import column, emptied, line, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.stars import Stars

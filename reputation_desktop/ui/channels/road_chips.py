@@ -84,7 +84,7 @@ class RoadChips(QWidget):
                 "mention",
                 self.tr("A profile"),
                 self.tr(
-                    "Paste the address of a public profile, tag or community: Mastodon, Bluesky, YouTube, Lemmy, Reddit."
+                    "Paste the address of a profile, tag or community on Mastodon, Bluesky, YouTube, Lemmy or Reddit."
                 ),
             ),
             _Road(

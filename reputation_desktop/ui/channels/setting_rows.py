@@ -14,6 +14,7 @@ from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
 
 KEPT_AFTER_MS = 700
+_ANYWHERE = Qt.AlignmentFlag(0)
 
 
 class SettingRow(QWidget):
@@ -53,7 +54,7 @@ class SettingRow(QWidget):
         """Shows what is stored, unless the owner is changing it this moment."""
         raise NotImplementedError
 
-    def _put(self, control: QWidget, *, align: Qt.AlignmentFlag = Qt.AlignmentFlag(0)) -> None:
+    def _put(self, control: QWidget, *, align: Qt.AlignmentFlag = _ANYWHERE) -> None:
         control.setAccessibleName(self._title.text())
         self._title.setBuddy(control)
         self._control.addWidget(control, 0, align)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from reputation_desktop.ui.first_start.step import Step
 from reputation_desktop.ui.widgets.frames import column, frame, line, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
+from reputation_desktop.ui.widgets.spins import roomy
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -61,7 +62,7 @@ class RemindStep(Step):
         )
 
     def _field(self, low: int, high: int, usual: int, unit: str) -> QSpinBox:
-        field = QSpinBox()
+        field = roomy(QSpinBox(), self._services.theme)
         field.setRange(low, high)
         field.setValue(usual)
         field.setSuffix(f" {unit}")

@@ -74,6 +74,6 @@ class DraftField(GrowingText):
             cursor = QTextCursor(self.document())
             cursor.setPosition(place_in(self.words, each.start))
             cursor.setPosition(place_in(self.words, each.end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, shape  # type: ignore[attr-defined]
+            mark.cursor, mark.format = cursor, shape
             marks.append(mark)
         self.setExtraSelections(marks)

@@ -50,7 +50,7 @@ def calm_words(found: DraftFindings, text: str, language: str) -> str:
     translate = QCoreApplication.translate
     sorts = {each.sort for each in found.findings}
     known = {FindingSort.PERSONAL_DATA: translate("findings", "no personal data")}
-    if language.split("-")[0] in _CHECKED_LANGUAGES:
+    if language.split("-", maxsplit=1)[0] in _CHECKED_LANGUAGES:
         known = {
             FindingSort.BLAME: translate("findings", "no blame"),
             **known,

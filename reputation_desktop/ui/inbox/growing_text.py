@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
@@ -19,11 +21,11 @@ def place_in(text: str, position: int) -> int:
 
 
 class GrowingText(QTextEdit):
-    """Plain text that never scrolls by itself. `fewest_lines` and `margin` keep it from being lower."""
+    """Plain text that never scrolls by itself, and is never lower than `fewest_lines`."""
 
     def __init__(self, *, fewest_lines: int = 1) -> None:
         super().__init__()
-        self._fewest_lines = fewest_lines
+        self._fewest_lines, self._room = fewest_lines, 0
         self.setProperty("role", "bare")
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -44,14 +46,16 @@ class GrowingText(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
 
-    def height_of(self, document: QTextDocument) -> int:
-        """How high the text is with its frame, at the width it has."""
-        frame = self.height() - self.viewport().height()
-        fewest = self._fewest_lines * self.fontMetrics().lineSpacing()
-        return max(round(document.size().height()), fewest) + frame
+    def take_room(self, height: int) -> None:
+        """Is as high as that where its words need less."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(super().sizeHint().width(), self.height_of(self.document()))
+        frame = self.height() - self.viewport().height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
+        fewest = self._fewest_lines * self.fontMetrics().lineSpacing()
+        return QSize(200, max(ceil(self.document().size().height()) + frame, fewest + frame, self._room))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(0, self.sizeHint().height())

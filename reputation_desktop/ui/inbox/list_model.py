@@ -24,9 +24,9 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """The role that gives the whole row as a `ListRow`, or None while it is not read yet."""
 
-PAGE = 200
-PAGES_KEPT = 12
-AHEAD = 40
+PAGE = 100
+PAGES_KEPT = 24
+AHEAD = 30
 """So many rows before the end of a page the next one is asked for, and as many before its beginning."""
 
 ASKED_AT_ONCE = 3
@@ -36,7 +36,7 @@ SLOT = "inbox rows"
 class ReviewListModel(QAbstractTableModel):
     """One column of reviews. `data()` never waits: what is not read yet is None, and told once it is there.
 
-    Rows are read by pages, of which the latest dozen is kept; one request is under way at a time, so that a
+    Rows are read by pages, of which the latest are kept; one request is under way at a time, so that a
     dragged scroll bar leaves no trail of requests behind it.
 
     Signals:
@@ -129,14 +129,16 @@ class ReviewListModel(QAbstractTableModel):
         rows = self._pages.get(page)
         if rows is None or page in self._old:
             self._want(page)
-        elif page != self._looked_at:
+        if rows is None:
+            return None
+        if page != self._looked_at:
             self._looked_at = page
             self._pages[page] = self._pages.pop(page)
         if place < AHEAD and page and page - 1 not in self._pages:
             self._want(page - 1)
         elif place >= PAGE - AHEAD and page + 1 not in self._pages and (page + 1) * PAGE < len(self._ids):
             self._want(page + 1)
-        return rows[place] if rows is not None and place < len(rows) else None
+        return rows[place] if place < len(rows) else None
 
     def _want(self, page: int) -> None:
         if page in self._asked:

@@ -80,10 +80,11 @@ class ReviewActions(QObject):
         several = self.tr("%n review(s) wait again.", "", len(ids))
         self._move(ids, "reopen", State.AWAITING, self.tr("It waits for an answer again."), several)
 
-    def mark_to_be_posted(self, ids: Sequence[int]) -> None:
-        """Puts their drafts under "Ready to post"."""
+    def mark_to_be_posted(self, ids: Sequence[int], said: str = "") -> None:
+        """Puts their drafts under "Ready to post"; `said` is a sentence that tells more than that."""
         several = self.tr("%n review(s) are ready to post.", "", len(ids))
-        self._move(ids, "to-post", State.TO_BE_POSTED, self.tr("It waits under “Ready to post”."), several)
+        one = said or self.tr("It waits under “Ready to post”.")
+        self._move(ids, "to-post", State.TO_BE_POSTED, one, several)
 
     def correct(self, ids: Sequence[int], kind: Kind) -> None:
         """Takes the owner's word for what they are."""

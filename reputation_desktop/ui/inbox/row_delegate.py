@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reputation_desktop.ui.inbox.list_model import ROW
 from reputation_desktop.ui.inbox.row_words import RowWords, row_words
@@ -31,7 +32,10 @@ STARS_LINE, TEXT_LINE, SECOND_TEXT_LINE, KIND_LINE = (13, 18), (35, 20), (55, 20
 PICTURES_KEPT = 32
 """More rows than a high screen shows."""
 
-NARROW_LETTER = 2.5
+PAINTED_AT_ONCE_S = 0.004
+"""After so long the rows that were never seen before wait for the next turn, so that the window answers meanwhile."""
+
+NARROW_LETTER = 3.5
 """No script's letters are narrower on average, in px of the design; words beyond that are not laid out."""
 
 Line = tuple[int, int]
@@ -62,11 +66,16 @@ class _Picture:
 class RowDelegate(QStyledItemDelegate):
     """Asks the model once a row. A painted row is kept as a picture, so that scrolling paints only new ones."""
 
-    def __init__(self, services: Services, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, services: Services, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._services = services
         self._theme = services.theme
-        self._pictures: dict[tuple[int, str], _Picture] = {}
+        self._view = view
+        self._spent_s = 0.0
+        self._owing = False
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._on_turn_over)
+        self._pictures: dict[int, dict[str, _Picture]] = {}
         self._theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -86,32 +95,49 @@ class RowDelegate(QStyledItemDelegate):
         sharpness = painter.device().devicePixelRatioF()
         painter.save()
         painter.translate(box.topLeft())
-        if row is None:
-            self._paint_unread(painter, box.size(), on)
-        elif sharpness.is_integer():
-            painter.drawPixmap(0, 0, self._picture(row, box.size(), on, sharpness))
-        else:
+        if row is not None and not sharpness.is_integer():
             # A picture would be blurred where a row begins between two pixels.
             self._paint_row(painter, box.size(), row, on)
+        elif row is not None and (picture := self._picture(row, box.size(), on, sharpness)) is not None:
+            painter.drawPixmap(0, 0, picture)
+        else:
+            self._paint_unread(painter, box.size(), on)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(QRectF(1, 1, box.width() - 2, box.height() - 3))
         painter.restore()
 
-    def _picture(self, row: ListRow, size: QSize, on: str, sharpness: float) -> QPixmap:
-        key = row.listed.id, on
-        kept = self._pictures.pop(key, None)
+    def _picture(self, row: ListRow, size: QSize, on: str, sharpness: float) -> QPixmap | None:
+        pictures = self._pictures.pop(row.listed.id, None)
+        if pictures is None and self._spent_s > PAINTED_AT_ONCE_S:
+            self._owing = True
+            return None
+        pictures = pictures or {}
+        kept = pictures.get(on)
         if kept is None or kept.row is not row or (kept.width, kept.sharpness) != (size.width(), sharpness):
-            pixels = QPixmap(size * sharpness)
-            pixels.setDevicePixelRatio(sharpness)
-            painter = QPainter(pixels)
-            self._paint_row(painter, size, row, on)
-            painter.end()
-            kept = _Picture(row, size.width(), sharpness, pixels)
-        self._pictures[key] = kept
+            kept = pictures[on] = self._painted(row, size, on, sharpness)
+        self._pictures[row.listed.id] = pictures
         if len(self._pictures) > PICTURES_KEPT:
             del self._pictures[next(iter(self._pictures))]
         return kept.pixels
+
+    def _painted(self, row: ListRow, size: QSize, on: str, sharpness: float) -> _Picture:
+        begun = time.perf_counter()
+        pixels = QPixmap(size * sharpness)
+        pixels.setDevicePixelRatio(sharpness)
+        painter = QPainter(pixels)
+        self._paint_row(painter, size, row, on)
+        painter.end()
+        self._spent_s += time.perf_counter() - begun
+        if not self._turn.isActive():
+            self._turn.start()
+        return _Picture(row, size.width(), sharpness, pixels)
+
+    def _on_turn_over(self) -> None:
+        self._spent_s = 0.0
+        if self._owing:
+            self._owing = False
+            self._view.viewport().update()
 
     # --- one row, whose upper left corner is at the origin -------------------------------------
 

@@ -50,7 +50,7 @@ class SettingsPage(Page):
         self.search.left.connect(self._on_search_left)
         self._title = label(self.tr("Settings"), "title")
         self._build_choices()
-        self._results = Results()
+        self._results = Results(self.theme)
         self._results.chosen.connect(self._on_found)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._results)

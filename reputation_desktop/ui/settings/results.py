@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from reputation_desktop.ui.widgets.frames import column
+from reputation_desktop.ui.settings.section import CONTENT_WIDTH
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.frames import column, frame, row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.settings import Findable, section_title
+
+_FINDABLE = Qt.ItemDataRole.UserRole
 
 
 class Results(QWidget):
@@ -21,23 +25,34 @@ class Results(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._list = QListWidget()
         self._list.setWordWrap(True)
-        self._list.setSpacing(4)
+        self._list.setSpacing(5)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Settings that were found"))
         self._nothing = label(self.tr("No setting is called like that. Try another word."), "secondary", wraps=True)
-        self.setLayout(
-            column(label(self.tr("Found"), "title"), self._nothing, self._list, margins=(36, 24, 36, 24), gap=12)
-        )
+        self._card = frame("card")
+        self._card.setLayout(column(self._list, margins=(12, 12, 12, 12)))
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._held = QWidget()
+        self._held.setLayout(column(label(self.tr("Found"), "title"), self._nothing, gap=12))
+        self._held.layout().addWidget(self._card)  # type: ignore[union-attr]
+        centred = row(self._held, margins=(36, 24, 36, 24), gap=0)
+        centred.addStretch(0)
+        centred.setStretch(0, 1)
+        self.setLayout(centred)
         self._list.itemActivated.connect(self._on_chosen)
         self._list.itemClicked.connect(self._on_chosen)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     @property
-    def labels(self) -> list[str]:
-        """What the found settings are called."""
-        return [self._list.item(place).data(Qt.ItemDataRole.UserRole).label for place in range(self._list.count())]
+    def found(self) -> list[Findable]:
+        """What is listed."""
+        return [self._list.item(place).data(_FINDABLE) for place in range(self._list.count())]
 
     def show_found(self, found: Sequence[Findable]) -> None:
         """Lists what was found."""
@@ -45,9 +60,9 @@ class Results(QWidget):
         for each in found:
             words = self.tr("{label} · {section}").format(label=each.label, section=section_title(each.section))
             item = QListWidgetItem(f"{words}\n{each.why}")
-            item.setData(Qt.ItemDataRole.UserRole, each)
+            item.setData(_FINDABLE, each)
             self._list.addItem(item)
-        self._list.setVisible(bool(found))
+        self._card.setVisible(bool(found))
         self._nothing.setVisible(not found)
 
     def take_focus(self) -> None:
@@ -57,4 +72,7 @@ class Results(QWidget):
             self._list.setCurrentRow(0)
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.chosen.emit(item.data(_FINDABLE))
+
+    def _on_theme_changed(self) -> None:
+        self._held.setMaximumWidth(self._theme.px(CONTENT_WIDTH))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from reputation_desktop.domain.settings import SETTINGS, setting_named
 from reputation_desktop.ui.settings.fields import Field
@@ -22,15 +22,10 @@ HIGHLIGHT_MS = 2_000
 PATIENCE_MS = 250
 """What is written sooner needs no word."""
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 _ROOM_FOR_WORDS = 250
 """Design px below which the control goes under the words."""
-
-
-def keeps_place(widget: QWidget) -> None:
-    """Lets a widget take its place while it is hidden too, so that nothing moves when it appears."""
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)
 
 
 class Row(QFrame):
@@ -43,15 +38,18 @@ class Row(QFrame):
         self.words = label(words, "secondary", wraps=True)
         self.message = label(role="secondary", wraps=True)
         self.message.hide()
-        told = column(self.heading, self.words, self.message, gap=2)
+        self.told = column(self.heading, self.words, self.message, gap=2)
         self._layout: QBoxLayout = QHBoxLayout()
         self._layout.setContentsMargins(8, 11, 8, 11)
         self._layout.setSpacing(14)
         if sign is None:
-            self._layout.addLayout(told, 1)
+            self._layout.addLayout(self.told, 1)
         else:
-            self._layout.addLayout(row(sign, told, gap=14), 1)
-        self._layout.addWidget(control)
+            marked = row(sign, gap=14)
+            marked.addLayout(self.told, 1)
+            self._layout.addLayout(marked, 1)
+        control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._layout.addWidget(control, 0, _RIGHT)
         self.setLayout(self._layout)
         self.setProperty("role", "row")
         self._calm = QTimer(self, singleShot=True, interval=HIGHLIGHT_MS)
@@ -86,6 +84,7 @@ class Row(QFrame):
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._layout.direction() != wanted:
             self._layout.setDirection(wanted)
+            self._layout.setAlignment(self._control, _RIGHT if beside else Qt.AlignmentFlag.AlignLeft)
 
     def _on_calm(self) -> None:
         set_role(self, "row")
@@ -95,15 +94,12 @@ class SettingRow(Row):
     """A setting of the engine; every change is kept as it is made."""
 
     def __init__(self, theme: Theme, keeping: Keeping, name: str, field: Field, mark: Mark = Mark.NOTHING) -> None:
-        setting, label_text, translate = setting_named(name, SETTINGS), setting_label(name), QCoreApplication.translate
-        words = translate("SettingRow", "{why} Usually {default}.").format(
-            why=setting_why(setting), default=field.said(setting.default)
-        )
-        holder, sign = QWidget(), None
+        setting, label_text = setting_named(name, SETTINGS), setting_label(name)
+        sign = None
         if mark:
             sign = Sign(theme, 18)
             sign.show_mark(mark, label_text)
-        super().__init__(theme, label_text, words, holder, sign)
+        super().__init__(theme, label_text, setting_why(setting), field, sign)
         self.name, self.field, self._keeping = name, field, keeping
         self._setting, self._label = setting, label_text
         self.back = button(
@@ -112,11 +108,14 @@ class SettingRow(Row):
             role="link",
             name=self.tr("{setting}: back to the default").format(setting=label_text),
         )
-        keeps_place(self.back)
-        self.back.hide()
-        holder.setLayout(row(self.back, field, gap=8))
+        # It takes its place while it is hidden too: nothing moves under the pointer when it appears.
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(policy)
+        usual = self.tr("usually {default}").format(default=field.said(setting.default))
+        self.told.insertLayout(2, row(label(usual, "small"), self.back, None, gap=8))
         self.heading.setBuddy(field.control)
-        field.name_control(label_text, words)
+        field.name_control(label_text, f"{setting_why(setting)} {usual}")
         field.changed.connect(self._on_changed)
         keeping.was_read.connect(self._on_read)
         keeping.began.connect(self._on_began)

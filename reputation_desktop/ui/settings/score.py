@@ -38,7 +38,7 @@ class ScoreSection(Section):
     NAME = "score"
 
     def build(self) -> None:
-        self._formula = label(role="body", wraps=True)
+        self._formula = [label(wraps=True) for _ in range(5)]
         self.add(self._now_card())
         self.add_card(self.tr("What weighs how much"), *(self.setting(name) for name in _WEIGHTS))
         self.add_card(self.tr("What silence costs"), *(self.setting(name) for name in _SILENCE))
@@ -61,7 +61,7 @@ class ScoreSection(Section):
         top = row(column(label(self.tr("Your score now"), "secondary"), self._score, self._band, gap=2), gap=12)
         top.setStretch(0, 1)
         top.addWidget(self._receipt)
-        card.setLayout(column(top, self._formula, margins=(22, 16, 22, 18), gap=14))
+        card.setLayout(column(top, column(*self._formula, gap=5), margins=(22, 16, 22, 18), gap=14))
         return card
 
     def _on_kept(self, _: str) -> None:
@@ -82,19 +82,21 @@ class ScoreSection(Section):
         return self.fields[name].said(self.fields[name].text())
 
     def _say_formula(self) -> None:
-        self._formula.setText(
-            self.tr(
-                "Each review counts by its stars, or by its words where it has none. The newest count most: after "
-                "{half} a review weighs half, and a mention weighs {mention}. {phantoms} with {stars} are counted in, "
-                "so that a single review does not make or break the score. Overdue complaints lower it by up to "
-                "{cost}; {silence} cost half of that. Below {enough} in a year the score is greyed."
-            ).format(
-                half=self._said("half_life_days"),
-                mention=self._said("mention_weight"),
-                phantoms=self.tr("Invented: {reviews}").format(reviews=self._said("phantom_reviews")),
-                stars=self._said("phantom_satisfaction"),
-                cost=self._said("silence_cost"),
-                silence=self._said("silence_half"),
-                enough=self._said("enough_reviews"),
-            )
+        sentences = (
+            self.tr("Each review counts by its stars, or by its words where it has none."),
+            self.tr("The newest count most: after {half} a review weighs half. A mention weighs {mention}."),
+            self.tr("{phantoms} with {stars} are invented, so that a single one does not make or break the score."),
+            self.tr("Overdue complaints cost up to {cost}; {silence} cost half of that."),
+            self.tr("Below {enough} in the last year the number is greyed."),
         )
+        said = {
+            "half": self._said("half_life_days"),
+            "mention": self._said("mention_weight"),
+            "phantoms": self._said("phantom_reviews"),
+            "stars": self._said("phantom_satisfaction"),
+            "cost": self._said("silence_cost"),
+            "silence": self._said("silence_half"),
+            "enough": self._said("enough_reviews"),
+        }
+        for line, sentence in zip(self._formula, sentences, strict=True):
+            line.setText(sentence.format(**said))

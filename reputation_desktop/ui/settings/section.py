@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from reputation_desktop.ui.settings.controls import field_for
 from reputation_desktop.ui.settings.fields import Field
 from reputation_desktop.ui.settings.keeping import Keeping
-from reputation_desktop.ui.settings.rows import Row, SettingRow, card_of, keeps_place
+from reputation_desktop.ui.settings.rows import Row, SettingRow, card_of
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row, scrolling
@@ -32,15 +32,14 @@ class KeptLine(QWidget):
         tick = Sign(theme, 16)
         tick.show_icon("tick", "accent", "")
         self.undo = button(self.tr("Undo"), keeping.undo, role="link")
-        keeps_place(self.undo)
         self.setLayout(row(tick, label(self.tr("Kept as you change it"), "small"), self.undo, gap=6))
         keeping.steps_changed.connect(self._on_steps_changed)
         self._on_steps_changed()
 
     def _on_steps_changed(self) -> None:
         what = self._keeping.last_label
-        self.undo.setVisible(bool(what))
-        words = self.tr("Undo the change of “{what}”").format(what=what)
+        self.undo.setEnabled(bool(what))
+        words = self.tr("Undo the change of “{what}”").format(what=what) if what else self.tr("Undo")
         self.undo.setAccessibleName(words)
         self.undo.setToolTip(words)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from reputation_desktop.domain.errors import StaysOffline, WorldFailed
 from reputation_desktop.ui.shell.crash_dialog import CrashDialog, FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES, page_class
-from reputation_desktop.ui.shell.rail import Rail
+from reputation_desktop.ui.shell.rail import Rail, RailButton
 from reputation_desktop.ui.shell.round_runner import DUE, RoundRunner, is_another_round
 from reputation_desktop.ui.shell.status_line import StatusLine
 from reputation_desktop.ui.shell.toast import Toast
@@ -415,7 +415,14 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
+            self._let_focus_rest()
             QTimer.singleShot(0, self.painted.emit)
+
+    def _let_focus_rest(self) -> None:
+        """Nothing is marked before a key is pressed; the first Tab goes to the rail."""
+        focused = self.focusWidget()
+        if isinstance(focused, RailButton):
+            focused.clearFocus()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -157,6 +157,7 @@ def _fields(t: Tokens, px: Callable[[float], int], mode: str) -> str:
 {focused} {{ border: 2px solid {t.accent}; padding: 0 {px(10) - 1}px; min-height: {px(34) - 2}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {{
     border: none; padding: 0; min-height: 0; background: transparent; }}
+QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; background: transparent; }}
 QLineEdit[role="large"] {{ min-height: {px(44)}px; font-size: {px(16)}px; padding: 0 {px(12)}px; }}
 QLineEdit[role="large"]:focus {{ min-height: {px(42)}px; padding: 0 {px(12) - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.text3}; background: {t.bg}; }}

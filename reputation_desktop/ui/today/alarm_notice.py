@@ -26,10 +26,12 @@ class AlarmNotice(QFrame):
         sign = Sign(services.theme, 18)
         sign.show_icon("alert", "amber", "")
         self._heading, self._sentence = label(role="strong", wraps=True), label(role="secondary", wraps=True)
+        for each in (self._heading, self._sentence):
+            each.setIndent(px(5))  # as far as a link's own padding
         self._show = button("", self._on_show_clicked, role="link")
         self._alarm: Alarm | None = None
         words = column(self._heading, px(2), self._sentence, row(self._show, None))
-        self.setLayout(row(sign, words, margins=(px(16), px(12), px(14), px(6)), gap=px(11)))
+        self.setLayout(row(sign, words, margins=(px(16), px(12), px(14), px(6)), gap=px(6)))
         self.layout().setAlignment(sign, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
 
     def show_alarm(self, alarm: Alarm) -> None:

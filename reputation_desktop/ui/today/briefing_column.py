@@ -34,22 +34,21 @@ class _NewsRow(ClickableRow):
     def __init__(self, services: Services) -> None:
         super().__init__(services.theme)
         px = services.theme.px
-        self._count, self._sign, self._words = (
+        self.count, self._sign, self._words = (
             label(role="strong"),
             Sign(services.theme, 13),
             label(role="secondary", wraps=True),
         )
-        self._count.setFixedWidth(px(26))
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._show = label(self.tr("show them"), "good")
-        layout = row(self._count, self._sign, self._words, self._show, margins=(0, px(6), px(4), px(6)), gap=px(9))
+        layout = row(self.count, self._sign, self._words, self._show, margins=(0, px(6), px(4), px(6)), gap=px(9))
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.setToolTip(self.tr("Show them"))
 
     def show_line(self, line: BriefingLine, *, welcome: bool) -> None:
         words = news_words(line)
-        self._count.setText(whole(line.count))
+        self.count.setText(whole(line.count))
         show_sign(self._sign, line)
         self._words.setText(words)
         self._show.setVisible(welcome)
@@ -81,6 +80,9 @@ class BriefingColumn(QWidget):
         self._lines = tuple(each for each in briefing.lines if each.sort != PAST_RECOMPUTED)
         for each, line in zip(self._pool.resize(len(self._lines)), self._lines, strict=True):
             each.show_line(line, welcome=welcome)
+        widest = max((each.count.sizeHint().width() for each in self._pool.rows), default=0)
+        for each in self._pool.rows:
+            each.count.setMinimumWidth(max(widest, self._services.theme.px(24)))
         self._nothing.setText("" if self._lines else self._nothing_words(facts))
         self._nothing.setVisible(not self._lines)
 

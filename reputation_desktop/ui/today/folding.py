@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -12,7 +13,7 @@ _ANY_WIDTH = 16_777_215
 
 
 class Folding(QWidget):
-    """Folds by its own width.
+    """Folds by its own width. A part without a width takes a share of the room.
 
     Args:
         theme: the window's theme.
@@ -20,14 +21,26 @@ class Folding(QWidget):
         second: the right part, or the lower one.
         below: the width in px of the design under which it folds.
         gap: px between the parts.
-        first_width: px of the first part side by side; 0 where it takes a share.
+        first_width: px of the first part side by side; 0 for as wide as it wants to be.
         second_width: the same of the second part.
+
+    Signals:
+        folded: with whether the second part lies below the first now.
     """
 
+    folded = Signal(bool)
+
     def __init__(
-        self, theme: Theme, first: QWidget, second: QWidget, *,
-        below: int, gap: int, first_width: int = 0, second_width: int = 0,
-    ) -> None:  # fmt: skip
+        self,
+        theme: Theme,
+        first: QWidget,
+        second: QWidget,
+        *,
+        below: int,
+        gap: int,
+        first_width: int | None = None,
+        second_width: int | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._below = theme, below
         self._widths = ((first, first_width), (second, second_width))
@@ -35,21 +48,16 @@ class Folding(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(gap))
         for part, width in self._widths:
-            self._box.addWidget(part, 0 if width else 1)
+            self._box.addWidget(part, 1 if width is None else 0)
         self.setLayout(self._box)
-
-    @property
-    def folded(self) -> bool:
-        """Whether the second part lies below the first."""
-        return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         folded = self.width() < self._theme.px(self._below)
-        direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(direction)
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
         for part, width in self._widths:
             fixed = self._theme.px(width) if width and not folded else 0
             part.setMinimumWidth(fixed)
             part.setMaximumWidth(fixed or _ANY_WIDTH)
-            self._box.setStretchFactor(part, 0 if fixed or folded else 1)
+            self._box.setStretchFactor(part, 1 if width is None and not folded else 0)
+        self.folded.emit(folded)

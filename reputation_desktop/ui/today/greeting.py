@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row
@@ -18,6 +18,8 @@ _MORNING, _AFTERNOON, _EVENING = 5, 12, 18
 """The hours at which each begins."""
 
 ALL_CHANNELS = -1
+
+_FOLDED_BELOW = 640
 
 
 class Greeting(QWidget):
@@ -38,7 +40,7 @@ class Greeting(QWidget):
         said, done = QWidget(), QWidget()
         said.setLayout(column(self._title, px(4), self._when))
         done.setLayout(column(px(4), row(self.counter, self.fetch, None, gap=px(10)), px(4), self._why_not, None))
-        halves = Folding(services.theme, said, done, below=_FOLDED_BELOW, gap=16, second_width=_BUTTONS_WIDTH)
+        halves = Folding(services.theme, said, done, below=_FOLDED_BELOW, gap=16, second_width=0)
         self.setLayout(column(halves))
         self._say_fetch()
         # The computer's own clock until the store tells the shop's.

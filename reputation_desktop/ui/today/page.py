@@ -72,6 +72,8 @@ class TodayPage(Page):
         self._rule = line()
         health.setLayout(column(self._rule, self.channels, None, gap=px(20)))
         self._aside = Folding(self.theme, told_new, health, below=_ASIDE_FOLDED_BELOW, gap=20)
+        # A hairline parts what lies one below the other.
+        self._aside.folded.connect(self._rule.setVisible)
         self._halves = Folding(
             self.theme, main, self._aside, below=_ASIDE_BELOW, gap=_MARGIN, second_width=_ASIDE_WIDTH
         )

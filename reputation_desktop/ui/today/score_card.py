@@ -44,7 +44,7 @@ class ScoreCard(QFrame):
         self._figures.setLayout(self._figures_column())
         left, right = QWidget(), QWidget()
         left.setLayout(
-            column(label(self.tr("Reputation score"), "secondary"), px(8), self._waiting, self._figures, None)
+            column(px(5), label(self.tr("Reputation score"), "secondary"), px(8), self._waiting, self._figures, None)
         )
         right.setLayout(column(row(label(self.tr("Three months"), "secondary"), None, self.why), px(2), self.chart))
         halves = Folding(self._theme, left, right, below=_STACKED_BELOW, gap=30, first_width=_FIGURES_WIDTH)

@@ -120,8 +120,8 @@ class ScoreChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(13))
-        self._paint_grid(painter, self._plot(), self._scale)
         if self._daily:
+            self._paint_grid(painter, self._plot(), self._scale)
             self._paint_months(painter, self._plot())
             self._paint_course(painter)
             self._paint_points(painter)

@@ -37,14 +37,11 @@ class WaitingCard(QFrame):
         rows = column()
         self._pool = RowPool(rows, self._new_row)
         self._show_all = button("", self._on_show_all_clicked, role="link")
-        self._more = self._strip(self._show_all, None, rule=True)
         self._footnote = label(role="secondary", wraps=True)
         open_inbox = button(self.tr("Open the inbox"), partial(services.page_wanted.emit, "inbox"), role="link")
-        self._foot = self._strip(self._footnote, open_inbox, rule=True)
-        self.setLayout(
-            column(self._head, self._skeleton, self.nobody, rows, self._more, self._foot, margins=(1, 0, 1, px(1)))
-        )
-        for each in (self._order, self.nobody, self._more, self._foot):
+        self._foot = self._strip(self._footnote, self._show_all, open_inbox, rule=True)
+        self.setLayout(column(self._head, self._skeleton, self.nobody, rows, self._foot, margins=(1, 0, 1, px(1))))
+        for each in (self._order, self.nobody, self._foot):
             each.hide()
 
     def _strip(self, *parts: Part, above: int = 6, below: int = 6, rule: bool = False) -> QWidget:
@@ -70,7 +67,7 @@ class WaitingCard(QFrame):
         self._heading.setText(self.tr("%n complaint(s) are waiting", "", today.waiting_count))
         for each, fact in zip(self._pool.resize(len(waiting)), waiting, strict=True):
             each.show_waiting(fact, facts)
-        self._more.setVisible(today.waiting_count > len(waiting))
+        self._show_all.setVisible(today.waiting_count > len(waiting))
         self._show_all.setText(self.tr("Show all {number}").format(number=whole(today.waiting_count)))
         self._show_all.setAccessibleName(self._show_all.text())
         self.nobody.setVisible(not waiting)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import State
+from reputation_desktop.ui.today.first_words import first_words
+from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign, mark_of
 from reputation_desktop.ui.widgets.stars import Stars
-from reputation_desktop.ui.widgets.text import ElidedLabel, label, set_role
+from reputation_desktop.ui.widgets.text import ElidedLabel, set_role
 from reputation_desktop.ui.words.reviews import language_name, stage_word, state_word
 from reputation_desktop.ui.words.times import age, day
 from reputation_desktop.ui.work.services import Services
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from reputation_desktop.desk.reminders import Waiting
     from reputation_desktop.domain.stored import StoredReview
 
-_AGE_WIDTH = 100
-_EXCERPT = 300
+_AGE_WIDTH, _FOLDED_BELOW = 104, 320
 _ROLES = {Mark.OVERDUE: "error", Mark.LAST_CALL: "error", Mark.NUDGED: "warning"}
 
 
@@ -43,15 +44,14 @@ class WaitingRow(ClickableRow):
         self.answer = button(self.tr("Answer"), self._on_answer_clicked, role="primary" if first else "")
         how_long = QWidget()
         how_long.setLayout(column(self._age, self._stage, gap=px(2)))
-        how_long.setFixedWidth(px(_AGE_WIDTH))
         about = row(self._stars, self._about, gap=px(8))
         about.setStretch(1, 1)
-        layout = row(
-            self._sign, how_long, column(self._text, about, gap=px(3)), self.answer,
-            margins=(px(20), px(12), px(20), px(12)), gap=px(13),
-        )  # fmt: skip
-        layout.setStretch(2, 1)
-        for each in (self._sign, how_long, self.answer):
+        words = QWidget()
+        words.setLayout(column(self._text, about, gap=px(3)))
+        told = Folding(services.theme, how_long, words, below=_FOLDED_BELOW, gap=10, first_width=_AGE_WIDTH)
+        layout = row(self._sign, told, self.answer, margins=(px(20), px(12), px(20), px(12)), gap=px(13))
+        layout.setStretch(1, 1)
+        for each in (self._sign, self.answer):
             layout.setAlignment(each, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
         self.clicked.connect(self._on_clicked)
@@ -67,15 +67,15 @@ class WaitingRow(ClickableRow):
         self._age.setText(waited)
         self._stage.setText(stage)
         set_role(self._stage, _ROLES.get(mark, "secondary"))
-        rating = review.rating
-        self._text.setText(excerpt(review))
+        rating, words = review.rating, first_words(review.title, review.text)
+        self._text.setText(words)
         self._stars.show_rating(*((rating.value, rating.worst, rating.best) if rating else (None, None, None)))
         self._about.setText(_about(review))
         self.answer.setAccessibleName(
             self.tr("Answer: {who}, {age}").format(who=review.author or review.channel, age=waited)
         )
         said = self.tr("{age}, {stage}: {text}")
-        self.setAccessibleName(said.format(age=waited, stage=stage, text=excerpt(review)))
+        self.setAccessibleName(said.format(age=waited, stage=stage, text=words))
 
     def _stage_words(self, waiting: Waiting, facts: PageFacts) -> str:
         until = waiting.review.snoozed_until
@@ -90,12 +90,6 @@ class WaitingRow(ClickableRow):
 
     def _on_answer_clicked(self) -> None:
         self._services.review_wanted.emit(self._review_id, True)
-
-
-def excerpt(review: StoredReview) -> str:
-    """The beginning of what the customer wrote, on one line; what there is instead where she wrote nothing."""
-    words = " ".join(f"{review.title[:_EXCERPT]} {review.text[:_EXCERPT]}".split())
-    return words or QCoreApplication.translate("WaitingRow", "(stars without words)")
 
 
 def _about(review: StoredReview) -> str:

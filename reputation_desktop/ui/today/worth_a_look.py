@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.ui.today.alarm_notice import AlarmNotice
 from reputation_desktop.ui.today.briefing_column import PAST_RECOMPUTED
+from reputation_desktop.ui.today.first_words import first_words
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.today.rows import ClickableRow, RowPool
-from reputation_desktop.ui.today.waiting_row import excerpt
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, line, row
 from reputation_desktop.ui.widgets.marks import Sign
@@ -90,7 +90,7 @@ class WorthALook(QWidget):
         count, unjudged = facts.today.unjudged_count, facts.today.unjudged[:UNJUDGED_SHOWN]
         self._unjudged_reviews = [each.id for each in unjudged]
         for each, review in zip(self._unjudged.resize(len(unjudged)), unjudged, strict=True):
-            each.say(excerpt(review), language_name(review.language) if review.language else "")
+            each.say(first_words(review.title, review.text), language_name(review.language) if review.language else "")
         self._look_words.setText(self.tr("Please look: %n review(s) could not be judged", "", count))
         self._look.setVisible(bool(count))
 

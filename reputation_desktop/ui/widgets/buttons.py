@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
 from reputation_desktop.ui.theme.theme import Theme
 
+_GAP = 4
+"""Between an icon and the words of its button, beside what Qt leaves."""
+
 
 def button(
     text: str,
@@ -81,7 +84,8 @@ class _Tint(QObject):
     def _on_theme_changed(self) -> None:
         side = self._theme.px(self._size)
         token_on = "accent" if self._owner.isCheckable() else self._token
-        self._owner.setIconSize(QSize(side, side))
+        gap = self._theme.px(_GAP) if self._owner.text() else 0
+        self._owner.setIconSize(QSize(side + gap, side))
         self._owner.setIcon(self._theme.icon(self._icon, self._token, token_on))
 
 

@@ -271,8 +271,8 @@ class Children(QObject):
         self,
         arguments: Sequence[str],
         *,
-        on_line: Callable[[dict[str, Any]], None] | None = None,
-        on_end: Callable[[ChildEnd], None] | None = None,
+        on_line: Callable[[dict[str, Any]], object] | None = None,
+        on_end: Callable[[ChildEnd], object] | None = None,
         words: str = "",
         folder: Path | None = None,
     ) -> Child:

@@ -1,4 +1,4 @@
-"""One look at a link by a child process: what is there, before anything is kept."""
+"""What a look at a link found, before anything is kept."""
 
 from __future__ import annotations
 
@@ -6,12 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-
-from PySide6.QtCore import QObject, Signal
-
-from reputation_desktop.domain.errors import WorldFailed
-from reputation_desktop.ui.work.children import ChildEnd
-from reputation_desktop.ui.work.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,41 +95,3 @@ def _entry(fields: Mapping[str, Any]) -> NewestEntry:
 
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
-
-
-class LinkLook(QObject):
-    """Asks a child what a link leads to. Once dropped it tells nothing any more.
-
-    Signals:
-        succeeded: with the `Preview`.
-        failed: with the `WorldFailed` that says why not, or None where the child ended without a word.
-    """
-
-    succeeded = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, services: Services, link: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self.link = link
-        self._preview: Preview | None = None
-        # The link travels as words: it may be a secret, and a list of processes is public.
-        self._child = services.processes.run(
-            ["preview", "-", "--json"], on_line=self._on_line, on_end=self._on_end, words=link
-        )
-
-    def drop(self) -> None:
-        """Ends the look; what it would still tell is not told."""
-        self.blockSignals(True)
-        if self._child.running:
-            self._child.cancel()
-        self.deleteLater()
-
-    def _on_line(self, line: dict[str, Any]) -> None:
-        self._preview = preview_of(line)
-
-    def _on_end(self, end: ChildEnd) -> None:
-        failure: WorldFailed | None = end.failure.error if end.failure is not None else None
-        if self._preview is not None and failure is None:
-            self.succeeded.emit(self._preview)
-        else:
-            self.failed.emit(failure)
