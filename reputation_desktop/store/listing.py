@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from time import perf_counter
 
 from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
@@ -104,12 +104,13 @@ def listed_ids(store: Store, query: InboxQuery, now: datetime) -> Iterator[array
 def _in_chunks(pieces: Iterator[array[int]]) -> Iterator[array[int]]:
     size = FIRST_CHUNK
     kept = array("q")
-    begun_s = time.perf_counter()
+    begun_s = perf_counter()
     for piece in pieces:
         kept.extend(piece)
-        while len(kept) >= size or time.perf_counter() - begun_s >= STEP_S:
+        late = perf_counter() - begun_s >= STEP_S
+        while late or len(kept) >= size:
             yield kept[:size]
-            kept, size, begun_s = kept[size:], CHUNK, time.perf_counter()
+            kept, size, late, begun_s = kept[size:], CHUNK, False, perf_counter()
     if kept:
         yield kept
 

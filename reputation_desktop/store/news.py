@@ -69,7 +69,8 @@ def replied_there(store: Store, span: Span) -> News:
 
 def _news(store: Store, span: Span, column: str, which: str, values: tuple[object, ...] = ()) -> News:
     """The reviews of `which` whose moment in `column` lies in the span."""
-    where = f"{column} > ? AND {column} <= ? AND channel_id IN (SELECT value FROM json_each(?)) AND {which}"
+    where = f"{column} > ? AND {column} <= ? AND +channel_id IN (SELECT value FROM json_each(?)) AND {which}"
+    # The plus keeps SQLite from going through whole channels instead of the moments.
     asked = (to_micros(span.since), to_micros(span.until), json.dumps(span.channel_ids), *values)
     count, one, other = store.sql(
         f"SELECT COUNT(*), MIN(channel_id), MAX(channel_id) FROM review WHERE {where}", asked

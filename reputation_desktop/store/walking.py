@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import time
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from time import perf_counter
 from typing import Any
 
 from reputation_desktop.store.fields import to_micros
@@ -43,9 +43,9 @@ class Pace:
     @contextlib.contextmanager
     def step(self) -> Iterator[int]:
         """Does one step within; tells how many reviews it may look at."""
-        begun_s = time.perf_counter()
+        begun_s = perf_counter()
         yield self._reviews
-        took_s = time.perf_counter() - begun_s
+        took_s = perf_counter() - begun_s
         if took_s < STEP_S / 2:
             self._reviews = min(self._reviews * 2, LONGEST_STEP)
         elif took_s > STEP_S * 2:

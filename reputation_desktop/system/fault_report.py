@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import traceback
 from pathlib import Path
 
@@ -18,6 +17,8 @@ def whereabouts(error: BaseException) -> list[str]:
 
 def fault_report(error: BaseException) -> str:
     """The report of `error`, lines of plain text."""
+    import platform  # takes its time, and a start has no need of it
+
     return "\n".join(
         (
             f"Reputation Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}",

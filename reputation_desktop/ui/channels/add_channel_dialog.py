@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, setting_named
 from reputation_desktop.ui.channels.channel_adding import ChannelAdding
+from reputation_desktop.ui.channels.growing_dialog import GrowingDialog
 from reputation_desktop.ui.channels.link_panel import LinkFound, LinkPanel
 from reputation_desktop.ui.widgets.buttons import button
-from reputation_desktop.ui.widgets.dialog import Dialog
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
 
 
-class AddChannelDialog(Dialog):
+class AddChannelDialog(GrowingDialog):
     """Paste a link, see what it is and what is there, and keep it as a channel.
 
     Args:
@@ -32,8 +33,8 @@ class AddChannelDialog(Dialog):
     """
 
     def __init__(self, services: Services, parent: QWidget | None, link: str = "") -> None:
-        super().__init__(services.theme, self.tr("Add a channel"), parent, width=670)
-        self.set_delete_on_close()
+        title = QCoreApplication.translate("AddChannelDialog", "Add a channel")
+        super().__init__(services.theme, title, parent, width=670)
         self._services = services
         self._adding: ChannelAdding | None = None
         self._named = False
@@ -51,9 +52,9 @@ class AddChannelDialog(Dialog):
         super().done(result)
 
     def _build(self) -> None:
-        px = self.theme.px
         self.heading.setText(self.tr("Where do customers talk about you?"))
-        self.content.addWidget(label(self.tr("Paste a link: your shop, a page of reviews, a feed, a profile."), "secondary"))
+        words = self.tr("Paste a link: your shop, a page of reviews, a feed, a profile.")
+        self.content.addWidget(label(words, "secondary", wraps=True))
         self.panel = LinkPanel(self._services)
         self.panel.ready.connect(self._on_ready)
         self.panel.road_taken.connect(self.reject)
@@ -75,7 +76,6 @@ class AddChannelDialog(Dialog):
         self._add.setAutoDefault(False)
         self._add.setEnabled(False)
         self.add_buttons(self._cancel, self._add, left=self._tell_requests)
-        self.content.setSpacing(px(12))
 
     def _built_form(self) -> QWidget:
         px = self.theme.px
@@ -133,12 +133,10 @@ class AddChannelDialog(Dialog):
         if found is not None and not self._named:
             self._name.setText(found.name)
         self._say_requests()
-        self._fit()
 
     def _on_tell_requests(self) -> None:
         self._requested.setVisible(self._requested.isHidden())
         self._say_requests()
-        self._fit()
 
     def _say_requests(self) -> None:
         if not hasattr(self, "_requested"):
@@ -184,17 +182,12 @@ class AddChannelDialog(Dialog):
         self._lock(locked=False)
         never = self.tr("Adding ended before its time. No channel was added; try once more.")
         self._notice.say(told(failure) if failure is not None else never, sort="error")
-        self._fit()
 
     def _lock(self, *, locked: bool) -> None:
         self.panel.setEnabled(not locked)
         self._form.setEnabled(not locked)
         self._add.setEnabled(not locked)
         self._add.setText(self.tr("Adding…") if locked else self.tr("Add channel"))
-
-    def _fit(self) -> None:
-        """As high as the content wants now, as far as the screen allows."""
-        self.grow()
 
 
 def _usual_interval(store: Store) -> float:

@@ -140,9 +140,10 @@ class ChannelDetail(QWidget):
             if channel.mentions
             else self.tr("%n review(s) known", "", facts.known)
         )
-        since = self.tr("here since {day}").format(day=times.day(channel.added_at, zone, now))
-        parts = (what_it_is(channel), where_it_is(channel), known, since, health_words(channel, zone, now))
-        return " · ".join(parts)
+        added = self.tr("added {day}").format(day=times.day(channel.added_at, zone, now))
+        health = "" if channel.health.failure else health_words(channel, zone, now)
+        parts = (what_it_is(channel), where_it_is(channel), known, added, health)
+        return " · ".join(part for part in parts if part)
 
     def _on_look(self) -> None:
         self._services.round_wanted.emit(self._channel_id)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -125,9 +126,7 @@ def paint_health(painter: QPainter, sign: HealthSign, place: QRectF, theme: Them
     inset = place.width() / 6
     if sign == HealthSign.OFF:
         middle = place.center().y()
-        painter.drawLine(
-            QPoint(round(place.left() + inset), round(middle)), QPoint(round(place.right() - inset), round(middle))
-        )
+        painter.drawLine(QPointF(place.left() + inset, middle), QPointF(place.right() - inset, middle))
     else:
         painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset))
     painter.restore()
@@ -191,7 +190,7 @@ class _Rows(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
@@ -226,6 +225,7 @@ class ChannelTable(QFrame):
     def __init__(self, theme: Theme, model: ChannelModel) -> None:
         super().__init__()
         self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = _Rows(theme, model)
         self.rows.opened.connect(self.opened)
         self.setLayout(column(_Headings(theme), line(), self.rows, margins=(1, 4, 1, 4)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
@@ -26,7 +26,8 @@ class DiaryDialog(Dialog):
     """A table of requests, by channel; the chosen ones can be copied."""
 
     def __init__(self, services: Services, parent: QWidget | None) -> None:
-        super().__init__(services.theme, parent.tr("Network diary") if parent else "Network diary", parent, width=940)
+        title = QCoreApplication.translate("DiaryDialog", "Network diary")
+        super().__init__(services.theme, title, parent, width=940)
         self.set_delete_on_close()
         self._services = services
         px = services.theme.px

@@ -51,13 +51,13 @@ class FailureCard(QFrame):
         )
         for place in range(thirds.count()):
             thirds.setStretch(place, 1)
-        self._open = button(self.tr("Open the page"), self._on_open, role="link")
+        self._open = button(self.tr("Open the page"), self._on_open, role="quiet")
         actions = FlowLayout(gap=px(10))
         for each in (
             button(self.tr("Try again"), self._on_retry, role="primary"),
             button(self.tr("Paste a new link"), self._on_new_link),
             self._open,
-            button(self.tr("Copy details"), self._on_copy, role="link"),
+            button(self.tr("Copy details"), self._on_copy, role="quiet"),
         ):
             actions.addWidget(each)
         body = column(self._heading, px(14), thirds, px(16), actions)

@@ -118,7 +118,6 @@ class ChannelsPage(Page):
         layout = column(header, px(4), self._notice, self.table, self._empty, gap=px(14))
         layout.setContentsMargins(px(36), px(26), px(36), px(24))
         layout.addStretch(1)
-        layout.setStretchFactor(self.table, 1000)
         self._all.setLayout(layout)
         self.detail = ChannelDetail(services)
         self.detail.left.connect(self.show_all)

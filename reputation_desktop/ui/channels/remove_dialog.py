@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.channels.channel_facts import OneChannel
@@ -24,7 +24,8 @@ class RemoveDialog(Dialog):
 
     def __init__(self, theme: Theme, facts: OneChannel, parent: QWidget) -> None:
         channel = facts.channel
-        super().__init__(theme, parent.tr("Remove “{name}”?").format(name=channel.name), parent, width=480)
+        title = QCoreApplication.translate("RemoveDialog", "Remove “{name}”?").format(name=channel.name)
+        super().__init__(theme, title, parent, width=480)
         self.set_delete_on_close()
         words = [self.tr("The %n review(s) that you have from there stay, with their answers.", "", facts.known)]
         pause = None

@@ -37,9 +37,10 @@ class SettingRow(QWidget):
         self._shown = ""
         self._title = label(title, "body", wraps=True)
         why = QCoreApplication.translate("settings", self._setting.why)
-        texts = column(self._title, label(why, "small", wraps=True), gap=theme.px(2))
+        texts = column(self._title, label(why, "small", wraps=True), gap=theme.px(3))
         if example:
             texts.addWidget(label(example, "small", wraps=True))
+        texts.addStretch(1)
         self._wrong = label("", "error", wraps=True)
         self._wrong.hide()
         self._control = column(gap=theme.px(4))

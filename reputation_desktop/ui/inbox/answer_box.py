@@ -70,13 +70,13 @@ class AnswerBox(QFrame):
         header = QWidget()
         self._heading = label(self.tr("Your answer"), "strong")
         self._heading.setBuddy(self.field)
-        self._top = row(self._heading, None, self.picker, margins=(16, 6, 12, 6))
+        self._top = row(row(self._heading, self._kept), None, self.picker, margins=(16, 6, 12, 6))
         header.setLayout(self._top)
         return header
 
     def _inside(self) -> QWidget:
         inside = QWidget()
-        parts = (self.field, self._failed, self.check, row(None, self._kept))
+        parts = (self.field, self._failed, self.check)
         layout = column(*parts, margins=(16, 12, 16, 10), gap=8)
         layout.setStretch(0, 1)
         inside.setLayout(layout)

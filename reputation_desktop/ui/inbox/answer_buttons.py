@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.review import Road, State
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.widgets.buttons import button, icon_button, tint
+from reputation_desktop.ui.widgets.buttons import button, tint
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
 from reputation_desktop.ui.widgets.text import set_role
 
@@ -23,13 +23,11 @@ class AnswerButtons(QWidget):
     Signals:
         copy_wanted: copy the words, and open the page where there is one.
         posted: the owner has posted it just now.
-        posted_earlier: she has posted it, but not now.
         no_answer_wanted: none is needed.
     """
 
     copy_wanted = Signal()
     posted = Signal()
-    posted_earlier = Signal()
     no_answer_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -38,10 +36,9 @@ class AnswerButtons(QWidget):
         self._copy = button("", self.copy_wanted.emit, role="primary", theme=theme, icon="copy")
         self._copy.setToolTip(self.tr("Ctrl+Enter"))
         self._posted = button("", self.posted.emit)
-        self._earlier = icon_button(theme, "clock", self.tr("I posted it earlier…"), self.posted_earlier.emit)
         none = button(self.tr("No answer needed"), self.no_answer_wanted.emit, role="quiet")
         flow = FlowLayout(self, gap=theme.px(10))
-        for each in (self._copy, self._posted, self._earlier, none):
+        for each in (self._copy, self._posted, none):
             flow.addWidget(each)
 
     def show_facts(self, facts: ReviewFacts, *, is_empty: bool) -> None:
@@ -57,4 +54,5 @@ class AnswerButtons(QWidget):
         posted_next = spoken or facts.row.review.state == State.TO_BE_POSTED
         set_role(self._posted, "primary" if posted_next else "")
         set_role(self._copy, "" if posted_next else "primary")
-        tint(self._copy, self._theme, "copy", "text2" if posted_next else "on_accent")
+        token = "text3" if is_empty else "text2" if posted_next else "on_accent"
+        tint(self._copy, self._theme, "copy", token)

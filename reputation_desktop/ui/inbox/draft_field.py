@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reputation_desktop.domain.draft_check import Finding
 from reputation_desktop.ui.inbox.growing_text import GrowingText, place_in
 from reputation_desktop.ui.theme.theme import Theme
 
-_FEWEST_LINES = 4
+_FEWEST_LINES, _LINE_HEIGHT = 4, 20
 
 
 class DraftField(GrowingText):
@@ -30,11 +30,22 @@ class DraftField(GrowingText):
         super().__init__(fewest_lines=_FEWEST_LINES)
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
-        self.setUndoRedoEnabled(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Your answer"))
         self.setPlaceholderText(self.tr("Write your answer here. It is kept as you type."))
+        self.show_words("")
         theme.changed.connect(self._on_theme_changed)
+
+    def show_words(self, words: str) -> None:
+        """Shows other words; Ctrl+Z does not go back before them."""
+        self.setUndoRedoEnabled(False)
+        self.setPlainText(words)
+        shape = QTextBlockFormat()
+        shape.setLineHeight(self._theme.px(_LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(shape)
+        self.setUndoRedoEnabled(True)
 
     def mark(self, findings: Sequence[Finding]) -> None:
         """Underlines what was found in the words."""

@@ -54,7 +54,7 @@ class DraftKeeping(QObject):
         self.keep_now()
         self._review_id = review_id
         words = self._unkept.get(review_id, draft)
-        self._field.setPlainText(words)
+        self._field.show_words(words)
         self._kept = None if review_id in self._unkept else self._field.words
         self._soon.stop()
 

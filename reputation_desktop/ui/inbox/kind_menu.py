@@ -70,7 +70,9 @@ class KindPill(QFrame):
         self.setProperty("role", "card")
         self._sign = Sign(theme, 10)
         self._word = label("", "secondary")
-        self.setLayout(row(self._sign, self._word, margins=(theme.px(10), theme.px(3), theme.px(12), theme.px(3))))
+        self.setLayout(
+            row(self._sign, self._word, margins=(theme.px(8), theme.px(3), theme.px(10), theme.px(3)), gap=theme.px(6))
+        )
 
     def show_review(self, review: StoredReview) -> None:
         """Shows what a review is taken for; why is its tooltip."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reputation_desktop.ui.inbox.list_model import ReviewListModel
-from reputation_desktop.ui.inbox.row_delegate import HEIGHT, NARROWEST, RowDelegate
+from reputation_desktop.ui.inbox.row_delegate import HEIGHT, RowDelegate
 from reputation_desktop.ui.work.services import Services
 
 CHOSEN_AT_MOST = 1_000
@@ -28,6 +28,7 @@ _ACTS = {
     Qt.Key.Key_O: "open",
 }
 _Flag = QItemSelectionModel.SelectionFlag
+_Modifier = Qt.KeyboardModifier
 
 
 class ReviewListView(QTableView):
@@ -128,12 +129,14 @@ class ReviewListView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if key in _MOVES and modifiers & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier:
+        with_others = modifiers & ~(_Modifier.ShiftModifier | _Modifier.KeypadModifier)
+        if with_others != _Modifier.NoModifier:
+            super().keyPressEvent(event)
+        elif key in _MOVES:
             super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, _MOVES[key], modifiers))
-        elif plain and key in _ACTS:
+        elif key in _ACTS and not modifiers & _Modifier.ShiftModifier:
             self.act_wanted.emit(_ACTS[key])
-        elif event.text().isprintable() and event.text() and plain and key != Qt.Key.Key_Space:
+        elif event.text().strip() and event.text().isprintable():
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -144,6 +147,5 @@ class ReviewListView(QTableView):
         header.setMinimumSectionSize(self._row_height)
         header.setDefaultSectionSize(self._row_height)
         self.verticalScrollBar().setSingleStep(self._row_height // 2)
-        self.setMinimumWidth(self._theme.px(NARROWEST))
         self.viewport().update()
 

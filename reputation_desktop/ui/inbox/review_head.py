@@ -39,10 +39,12 @@ class ReviewHead(QWidget):
     Signals:
         note_wanted: the owner wants to write a note.
         follow_up_wanted: she wants to write a promise down.
+        posted_earlier: she has posted her answer, but not just now.
     """
 
     note_wanted = Signal()
     follow_up_wanted = Signal()
+    posted_earlier = Signal()
 
     def __init__(self, services: Services, actions: ReviewActions) -> None:
         super().__init__()
@@ -60,24 +62,26 @@ class ReviewHead(QWidget):
         self._standing = label("", "secondary", wraps=True)
         self._again = button("", self._on_again, role="link")
         self._state = QWidget()
-        self._state.setLayout(row(self._mark, self._standing, self._again, None))
+        state = row(self._mark, self._standing, self._again)
+        state.setStretch(1, 1)
+        self._state.setLayout(state)
         self.setLayout(column(self._top(), self._facts, self._state, self._remarks, gap=6))
 
     def _top(self) -> QWidget:
         theme = self._services.theme
         rated = QWidget()
-        rated.setLayout(row(self._stars, self._pill, gap=theme.px(14)))
-        rated.setMinimumHeight(self._question.sizeHint().height())
+        rated.setLayout(row(self._stars, self._pill, gap=theme.px(10)))
+        for each in (rated, self._question):
+            each.setMinimumHeight(theme.px(34))
         kinds = QWidget()
-        flow = FlowLayout(kinds, gap=theme.px(8))
+        flow = FlowLayout(kinds, gap=theme.px(4))
         flow.addWidget(rated)
         flow.addWidget(self._question)
         self._snooze = icon_button(theme, "snooze", self.tr("Put away until…"), self._on_snooze_wanted)
         self._note = icon_button(theme, "note", self.tr("Note to self"), self.note_wanted.emit)
-        promise = icon_button(theme, "calendar", self.tr("Follow-up: what you promised"), self.follow_up_wanted.emit)
         self._open = icon_button(theme, "open", self.tr("Open its page"), self._on_open_wanted)
         self._more = icon_button(theme, "more", self.tr("More"), self._on_more_wanted)
-        buttons = row(self._snooze, self._note, promise, self._open, self._more, gap=2)
+        buttons = row(self._snooze, self._note, self._open, self._more, gap=0)
         top = QWidget()
         layout = row(gap=theme.px(8))
         layout.addWidget(kinds, 1)
@@ -140,6 +144,9 @@ class ReviewHead(QWidget):
         if review is None:
             return
         menu, ids = self._menu(), [review.id]
+        menu.addAction(self.tr("Follow-up…")).triggered.connect(lambda *_: self.follow_up_wanted.emit())
+        menu.addAction(self.tr("I answered earlier…")).triggered.connect(lambda *_: self.posted_earlier.emit())
+        menu.addSeparator()
         for words, act in (
             (self.tr("No answer needed"), self._actions.no_answer),
             (self.tr("Not about us"), self._actions.not_about_us),

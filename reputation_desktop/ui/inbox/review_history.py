@@ -24,6 +24,9 @@ from reputation_desktop.ui.work.services import Services
 if TYPE_CHECKING:
     from reputation_desktop.desk.replies import ReviewFacts
 
+_AIR = 5
+"""Above and below a line of text, so that it stands level with the link beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -66,8 +69,8 @@ def _versions(facts: ReviewFacts) -> list[Happening]:
 def _first_words(rating: Rating | None) -> str:
     stars = _stars(rating)
     if not stars:
-        return QCoreApplication.translate("history", "First seen, without stars")
-    return QCoreApplication.translate("history", "First seen, with {stars}").format(stars=stars)
+        return QCoreApplication.translate("history", "First written, without stars")
+    return QCoreApplication.translate("history", "First written, with {stars}").format(stars=stars)
 
 
 def _stars(rating: Rating | None) -> str:
@@ -106,7 +109,7 @@ class ReviewHistory(QWidget):
         self._fold = button("", self._on_unfolded, role="link")
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(services.theme.px(16))
-        self._lines.setVerticalSpacing(services.theme.px(4))
+        self._lines.setVerticalSpacing(0)
         self._lines.setColumnStretch(1, 1)
         self.setLayout(column(self._fold, self._lines, gap=4))
         self.hide()
@@ -144,8 +147,11 @@ class ReviewHistory(QWidget):
     def _add(self, number: int, each: Happening) -> None:
         when = "" if each.at is None else day_and_time(each.at, self._services.zone, self._services.now())
         top = Qt.AlignmentFlag.AlignTop
-        self._lines.addWidget(label(when, "secondary"), number, 0, top)
-        self._lines.addWidget(label(each.words, "secondary", wraps=True, selectable=True), number, 1)
+        words = label(each.words, "secondary", wraps=True, selectable=True)
+        air = self._services.theme.px(_AIR)
+        for place, shown in enumerate((label(when, "secondary"), words)):
+            shown.setContentsMargins(0, air, 0, air)
+            self._lines.addWidget(shown, number, place, top)
         if each.edit is not None:
             self._lines.addWidget(self._compare(each.edit), number, 2, top)
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from reputation_desktop.desk.replies import ReviewFacts
 
 _WIDEST, _MARGIN, _HIGHEST_BOX = 820, 28, 300
+_ALL_ROOM = 100_000
+"""As a stretch: what is below the buttons only gets what the column cannot take."""
+
 _FOLDED_BELOW = 1200
 """In a window narrower than this the check of the draft and the versions are one line each."""
 
@@ -79,17 +82,17 @@ class ReviewPage(QWidget):
         self._above = QWidget()
         self._above.setLayout(column(self.notice, margins=(_MARGIN, 0, _MARGIN, 0)))
         layout = column(self._above, self.area, self._strip, None)
-        layout.setStretch(1, 1000)
+        layout.setStretch(1, _ALL_ROOM)
         self.setLayout(layout)
 
     def _connect(self) -> None:
         self._head.note_wanted.connect(self._notes.ask_note)
+        self._head.posted_earlier.connect(self._on_posted_earlier)
         self._head.follow_up_wanted.connect(self._notes.ask_follow_up)
         self.box.typed.connect(self._show_buttons)
         self.box.copy_wanted.connect(self._on_copy_wanted)
         self._buttons.copy_wanted.connect(self._on_copy_wanted)
         self._buttons.posted.connect(self._on_posted)
-        self._buttons.posted_earlier.connect(self._on_posted_earlier)
         self._buttons.no_answer_wanted.connect(self._on_no_answer_wanted)
 
     @property
@@ -219,10 +222,10 @@ class ReviewPage(QWidget):
     def _fit(self) -> None:
         """Lets the box take what room is left, to a point; the buttons follow right below."""
         width = min(self.width(), self._content.maximumWidth())
-        field = self.box.field
-        others = self._content.heightForWidth(width) - field.sizeHint().height()
+        field, shown = self.box.field, not self.box.isHidden()
+        others = self._content.heightForWidth(width) - (field.sizeHint().height() if shown else 0)
         strip = self._strip.heightForWidth(width) if self._strip.isVisible() else 0
         above = self._above.sizeHint().height() if self.notice.isVisible() else 0
         room = self.height() - others - strip - above
         field.take_room(min(room, self._services.theme.px(_HIGHEST_BOX)))
-        self.area.setMaximumHeight(others + field.sizeHint().height())
+        self.area.setMaximumHeight(others + (field.sizeHint().height() if shown else 0))

@@ -31,7 +31,10 @@ class ReviewText(QWidget):
         self._topics = label("", "small", wraps=True)
         self._topics.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._below = QWidget()
-        self._below.setLayout(row(self._legend, self._topics, gap=16))
+        below = row(self._legend, self._topics, gap=16)
+        below.setStretch(1, 1)
+        self._below.setLayout(below)
+        theme.changed.connect(self._on_theme_changed)
         self.setLayout(column(self.text, self._below, gap=8))
 
     def show_review(self, review: StoredReview) -> None:
@@ -56,9 +59,13 @@ class ReviewText(QWidget):
             phrases.append(Phrase(words, at, at + len(words), weight))
             at += len(words) + len(_BETWEEN)
         self._legend.show_words(_BETWEEN.join(words for words, _ in samples), phrases)
+        self._on_theme_changed()
         topics = ", ".join(dict.fromkeys(topic_word(each.topic) for each in review.topics))
         self._topics.setText(self.tr("Topics: {topics}").format(topics=topics) if topics else "")
         self._below.setVisible(bool(samples or topics))
+
+    def _on_theme_changed(self) -> None:
+        self._legend.setFixedWidth(self._legend.line_width)
 
     def _told(self, phrases: Sequence[Phrase]) -> str:
         """The marks for those who listen to the screen."""

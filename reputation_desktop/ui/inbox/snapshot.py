@@ -23,6 +23,9 @@ NEWS_SLOT = "inbox news"
 COMPARED_WHOLE = 20_000
 """Up to so many ids are all asked again to see what came; of longer lists only what was first seen since."""
 
+GROWTH = 0.5
+"""By this share of itself the list grows at least, until it is complete."""
+
 
 class Snapshot(QObject):
     """The ids that one query gives. The list stays as it was asked until it is asked anew.
@@ -46,10 +49,12 @@ class Snapshot(QObject):
         self._known = known
         self._query: InboxQuery | None = None
         self._asked_at = services.now()
-        self._held: array[int] | None = array("q")
+        self._held = array("q")
         self._until: int | None = None
+        self._has_begun = False
         self._news_missed = False
         self.complete = False
+        self.capped = False
 
     def ask(self, query: InboxQuery, until: int | None = None) -> None:
         """Asks for a new list.
@@ -61,7 +66,8 @@ class Snapshot(QObject):
         now = self._services.now()
         self._query, self._asked_at = query, now
         self._held, self._until = array("q"), until
-        self.complete = self._news_missed = False
+        self._has_begun = self._news_missed = False
+        self.complete = self.capped = False
         self._services.database.forget(NEWS_SLOT)
 
         def begin(store: Store) -> tuple[Listing, array[int] | None]:
@@ -70,31 +76,39 @@ class Snapshot(QObject):
             listing = Listing(store, query, now)
             return listing, listing.next_ids()
 
-        self._services.database.ask(begin, self._on_begun, slot=SLOT)
-
-    def _on_begun(self, piece: tuple[Listing, array[int] | None]) -> None:
-        self._on_piece(*piece)
+        self._services.database.ask(begin, lambda piece: self._on_piece(*piece), slot=SLOT)
 
     def _on_piece(self, listing: Listing, ids: array[int] | None) -> None:
         """Hands a piece on and asks for the next, which waits for its turn behind what else was asked."""
         if ids is None:
             self._end()
             return
-        if self._held is None:
-            self.grew.emit(ids)
-        else:
-            self._held.extend(ids)
-            if self._held and (self._until is None or self._until in ids):
-                self._begin()
+        self._held.extend(ids)
+        if self._held and self._is_time(ids):
+            self._hand_on()
         self._services.database.ask(lambda _: listing.next_ids(), partial(self._on_piece, listing), slot=SLOT)
 
-    def _begin(self) -> None:
-        held, self._held = self._held, None
-        self.begun.emit(held)
+    def _is_time(self, ids: array[int]) -> bool:
+        """Whether the list shall grow: the longer it is already, the more a growth costs the window."""
+        if self._has_begun:
+            return len(self._held) >= len(self._known()) * GROWTH
+        return self._until is None or self._until in ids
+
+    def _hand_on(self) -> None:
+        held, self._held = self._held, array("q")
+        if self._has_begun:
+            self.grew.emit(held)
+        else:
+            self._has_begun = True
+            self.begun.emit(held)
 
     def _end(self) -> None:
-        if self._held is not None:
-            self._begin()
+        from reputation_desktop.store.listing import SEARCHED_AT_MOST
+
+        if self._held or not self._has_begun:
+            self._hand_on()
+        searched = self._query is not None and self._query.search
+        self.capped = bool(searched) and len(self._known()) >= SEARCHED_AT_MOST
         self.complete = True
         self.ended.emit()
         if self._news_missed:

@@ -49,9 +49,9 @@ class Step:
 
 
 def wordings(earlier: Sequence[Version], review: StoredReview) -> list[Wording]:
-    """All versions of a review, the present one last, each from when it stood there or else was first seen."""
+    """All versions of a review, the present one last; the first from its publication, each from its edit or when it was seen."""
     found: list[Wording] = []
-    began_at = earlier[0].seen_at if earlier else review.seen_at
+    began_at = review.published_at or (earlier[0].seen_at if earlier else review.seen_at)
     for each in earlier:
         found.append(Wording(judged_text(each.title, each.text), each.rating, each.edited_at or began_at))
         began_at = each.replaced_at

@@ -143,7 +143,9 @@ class Keeping(QObject):
             return ""
 
         self._under_way[name] = self._under_way.get(name, 0) + 1
-        self._services.database.ask(write, partial(self._on_written, name, step), on_failed=partial(self._on_failed, name))
+        self._services.database.ask(
+            write, partial(self._on_written, name, step), on_failed=partial(self._on_failed, name)
+        )
         self.began.emit(name)
 
     def _on_written(self, name: str, step: _Step | None, reason: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.marks import Mark, mark_token, paint_mark
 from reputation_desktop.ui.words.times import clock_time
 from reputation_desktop.ui.work.services import Services
@@ -58,7 +57,7 @@ class LineOfTime(QWidget):
         self.update()
 
     def _when(self, now: datetime, hours: float) -> str:
-        """ "Fri 10:00" within a week, later "28 Nov 10:00"."""
+        """The moment as "Fri 10:00" within a week, later as "28 Nov 10:00"."""
         moment = now + timedelta(hours=hours)
         local = moment.astimezone(self._services.zone)
         if timedelta(hours=hours) <= _A_WEEK:

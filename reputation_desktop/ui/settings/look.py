@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QSlider, QWidget
 
 from reputation_desktop.ui.settings.fields import Unscrolled
-from reputation_desktop.ui.settings.rows import Row
 from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.theme.theme import DARK, LIGHT, SYSTEM, Theme
 from reputation_desktop.ui.theme.tokens import Tokens, tokens_of
@@ -17,6 +16,7 @@ from reputation_desktop.ui.widgets.flow_layout import FlowLayout
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.numbers import whole
+from reputation_desktop.ui.words.settings import part_words
 
 SMALLEST, LARGEST, STEP = 100, 200, 10
 _REST_MS = 250
@@ -120,7 +120,7 @@ class LookSection(Section):
             flow.addWidget(card)
         chooser.setLayout(flow)
         self._cards.buttonClicked.connect(self._on_look_chosen)
-        self.add(column(label(self.tr("Light or dark"), "heading"), chooser, gap=8))
+        self.add(column(label(part_words("look")[0], "heading"), chooser, gap=8))
         self._add_text_size()
         self.rows["look"] = self.rows["text_size"]
         self.theme.changed.connect(self._show)
@@ -139,8 +139,7 @@ class LookSection(Section):
         self._rest.timeout.connect(self._on_rested)
         holder = QWidget()
         holder.setLayout(row(self._slider, self._percent, gap=12))
-        words = self.tr("From 100 to 200 percent, on top of what the system says. The sample shows it before you let go.")
-        self.add_card("", self.acting("text_size", self.tr("Text size"), words, holder), self._sample)
+        self.add_card("", self.part("text_size", holder), self._sample)
         self._sample.setContentsMargins(8, 12, 8, 12)
         self._slider.setValue(round(self.theme.text_size * 100 / STEP))
         self._slider.valueChanged.connect(self._on_slid)
@@ -172,17 +171,17 @@ class LookSection(Section):
 
     def _on_rested(self) -> None:
         self._rest.stop()
-        self._choose(self.theme.look, self._slider.value() * STEP / 100, self.tr("Text size"))
+        self._choose("text_size", self.theme.look, self._slider.value() * STEP / 100)
 
     def _on_look_chosen(self, card: QAbstractButton) -> None:
         if isinstance(card, LookCard):
-            self._choose(card.look, self.theme.text_size, self.tr("Light or dark"))
+            self._choose("look", card.look, self.theme.text_size)
 
-    def _choose(self, look: str, text_size: float, what: str) -> None:
+    def _choose(self, part: str, look: str, text_size: float) -> None:
         before = self.theme.look, self.theme.text_size
         if (look, text_size) != before:
             self._hold(look, text_size)
-            self.keeping.remember(what, partial(self._hold, *before))
+            self.keeping.remember(part_words(part)[0], partial(self._hold, *before))
 
     def _hold(self, look: str, text_size: float) -> None:
         preferences = self.services.preferences

@@ -40,7 +40,7 @@ class RemindersSection(Section):
         )
         self._draw()
 
-    def refresh(self, changed: Changed) -> None:
+    def refresh(self, _: Changed) -> None:
         """The line begins now."""
         self._draw()
 

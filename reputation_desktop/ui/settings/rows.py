@@ -24,6 +24,8 @@ PATIENCE_MS = 250
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+_BY_KEY = Qt.FocusPolicy.TabFocus
+
 _ROOM_FOR_WORDS = 250
 """Design px below which the control goes under the words."""
 
@@ -73,7 +75,8 @@ class Row(QFrame):
 
     def focus_control(self) -> None:
         """Gives the focus to what acts here."""
-        first = self._control if self._control.focusPolicy() else self._control.nextInFocusChain()
+        inner = self._control.findChildren(QWidget)
+        first = next((each for each in (self._control, *inner) if each.focusPolicy() & _BY_KEY), self._control)
         first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -51,7 +51,9 @@ class ScoreSection(Section):
 
     def refresh(self, changed: Changed) -> None:
         """What the score is now."""
-        self.services.database.ask(partial(_score, now=self.services.now()), self._on_score, slot="settings-score")
+        if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS):
+            work = partial(_score, now=self.services.now())
+            self.services.database.ask(work, self._on_score, slot="settings-score")
 
     def _now_card(self) -> QFrame:
         card = frame("card")
@@ -74,9 +76,7 @@ class ScoreSection(Section):
             words = self.tr("of 100, probably between {low} and {high}")
             self._band.setText(words.format(low=whole(round(found.low)), high=whole(round(found.high))))
         else:
-            self._band.setText(
-                self.tr("Not enough to say yet: %n review(s) in the last year.", "", found.reviews_12m)
-            )
+            self._band.setText(self.tr("Not enough to say yet: %n review(s) in the last year.", "", found.reviews_12m))
 
     def _said(self, name: str) -> str:
         return self.fields[name].said(self.fields[name].text())

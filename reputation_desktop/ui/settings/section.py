@@ -15,7 +15,7 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row, scrolling
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.text import label
-from reputation_desktop.ui.words.settings import section_title, section_words
+from reputation_desktop.ui.words.settings import part_words, section_title, section_words
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -24,7 +24,7 @@ _MARGINS = (36, 24, 36, 36)
 
 
 class KeptLine(QWidget):
-    """"Kept as you change it", and Undo where there is something to take back."""
+    """Says that everything is kept as one changes it, with Undo where there is something to take back."""
 
     def __init__(self, theme: Theme, keeping: Keeping) -> None:
         super().__init__()
@@ -94,9 +94,9 @@ class Section(QWidget):
         self.rows[name], self.fields[name] = made, made.field
         return made
 
-    def acting(self, name: str, heading: str, words: str, control: QWidget) -> Row:
-        """A row that is no setting of the engine."""
-        made = Row(self.theme, heading, words, control)
+    def part(self, name: str, control: QWidget) -> Row:
+        """The row of something that is no setting of the engine."""
+        made = Row(self.theme, *part_words(name), control)
         self.rows[name] = made
         return made
 

@@ -176,15 +176,15 @@ class ZoneField(Field):
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.addItem(self.tr("this computer's"), "")
         self._box.setMaxVisibleItems(12)
-        completer = self._box.completer()
+        completer, edit = self._box.completer(), self._box.lineEdit()
+        assert completer is not None  # noqa: S101  # an editable box has both
+        assert edit is not None  # noqa: S101
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         Unscrolled(self._box)
         self.setLayout(row(self._box))
         self._box.activated.connect(self._on_rested)
-        edit = self._box.lineEdit()
-        assert edit is not None  # noqa: S101  # an editable box has one
         edit.editingFinished.connect(self._on_typed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

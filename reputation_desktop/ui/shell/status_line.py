@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import row
-from reputation_desktop.ui.widgets.marks import Sign
+from reputation_desktop.ui.widgets.icon_sign import IconSign
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
 
@@ -32,7 +32,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setProperty("role", "strip")
         self._theme = theme
-        self._sign = Sign(theme, 14)
+        self._sign = IconSign(theme, 14)
         self._words = ElidedLabel(role="small")
         self._more = button(self.tr("Look into it"), self.more_wanted.emit, role="link")
         self._more.hide()

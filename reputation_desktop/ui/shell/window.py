@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reputation_desktop.domain.errors import StaysOffline, WorldFailed
-from reputation_desktop.ui.shell.crash_dialog import CrashDialog, FaultWatch
+from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES, page_class
 from reputation_desktop.ui.shell.rail import Rail, RailButton
 from reputation_desktop.ui.shell.round_runner import DUE, RoundRunner, is_another_round
@@ -72,13 +72,14 @@ class MainWindow(QMainWindow):
         if self._is_fresh():
             self._begin_first_start()
         else:
-            self.show_page("today")
+            self.painted.connect(self._on_painted)
 
     # --- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.rail = Rail(self._theme, [(name, icon, self.tr(text)) for name, icon, text in PAGES])
         self.stack = QStackedWidget()
+        self.rail.show_chosen("today")
         self.notice = Notice(self._theme)
         self.status = StatusLine(self._theme)
         body = QWidget()
@@ -176,6 +177,10 @@ class MainWindow(QMainWindow):
         if not self.services.offline:
             self.services.round_wanted.emit(DUE)
 
+    def _on_painted(self) -> None:
+        """The first page is made once the frame is on the screen, unless another one was asked for meanwhile."""
+        QTimer.singleShot(0, lambda: None if self.page_name else self.show_page("today"))
+
     # --- pages ---------------------------------------------------------------------------------
 
     def show_page(self, name: str, *, focus: bool = False) -> None:
@@ -203,7 +208,7 @@ class MainWindow(QMainWindow):
     def page_name(self) -> str:
         """Which page is shown."""
         current = self.stack.currentWidget()
-        return next(name for name, page in self._pages.items() if page is current)
+        return next((name for name, page in self._pages.items() if page is current), "")
 
     def _on_rail_chosen(self, name: str) -> None:
         self.show_page(name, focus=True)
@@ -280,6 +285,8 @@ class MainWindow(QMainWindow):
         self.notice.say(told(failure), (self.tr("Close"), self.notice.hide), sort="error")
 
     def _on_fault(self, report: str) -> None:
+        from reputation_desktop.ui.shell.crash_dialog import CrashDialog
+
         CrashDialog(self._theme, report, self).open()
 
     def _on_did(self, words: str, undoable: bool) -> None:

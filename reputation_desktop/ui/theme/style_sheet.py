@@ -167,6 +167,7 @@ QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text}; border: 1
     selection-color: {t.on_accent}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.accent}; padding: {px(6) - 1}px; }}
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"], QLineEdit[role="bare"] {{ border: none; background: transparent; }}
+QPlainTextEdit[role="bare"], QTextEdit[role="bare"] {{ padding: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{signs}-down.svg"); width: {px(14)}px; height: {px(14)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};

@@ -49,6 +49,7 @@ class Folding(QWidget):
         self._box.setSpacing(theme.px(gap))
         for part, width in self._widths:
             self._box.addWidget(part, 1 if width is None else 0)
+        self._box.addStretch()
         self.setLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -60,4 +61,5 @@ class Folding(QWidget):
             part.setMinimumWidth(fixed)
             part.setMaximumWidth(fixed or _ANY_WIDTH)
             self._box.setStretchFactor(part, 1 if width is None and not folded else 0)
+        self._box.setStretch(len(self._widths), 1 if folded else 0)
         self.folded.emit(folded)

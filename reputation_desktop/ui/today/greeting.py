@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.today.folding import Folding
@@ -37,9 +38,11 @@ class Greeting(QWidget):
         )
         self.fetch = button(self.tr("Fetch now"), self._on_fetch_clicked, theme=services.theme, icon="fetch")
         self._why_not = label(role="small")
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignRight)
         said, done = QWidget(), QWidget()
         said.setLayout(column(self._title, px(4), self._when))
-        done.setLayout(column(px(4), row(self.counter, self.fetch, None, gap=px(10)), px(4), self._why_not, None))
+        buttons = column(row(self.counter, self.fetch, gap=px(10)), px(4), self._why_not, None)
+        done.setLayout(row(buttons, None, margins=(0, px(4), 0, 0)))
         halves = Folding(services.theme, said, done, below=_FOLDED_BELOW, gap=16, second_width=0)
         self.setLayout(column(halves))
         self._say_fetch()

@@ -13,7 +13,7 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.empty_state import EmptyState
 from reputation_desktop.ui.widgets.frames import column, emptied
 from reputation_desktop.ui.widgets.notice import Notice
-from reputation_desktop.ui.words.times import day, day_and_time
+from reputation_desktop.ui.words.times import day_and_time, when_read
 from reputation_desktop.ui.work.services import Services
 
 
@@ -82,8 +82,10 @@ class NobodyWaits(QWidget):
             if since is None:
                 words = self.tr("“{channel}” has not been read yet, so something may be missing.")
             else:
-                words = self.tr("“{channel}” has not been read since {day}, so something may be missing.")
-            said = words.format(channel=channel.name, day="" if since is None else day(since, facts.zone, facts.at))
+                words = self.tr("“{channel}” has not been read since {when}, so something may be missing.")
+            said = words.format(
+                channel=channel.name, when="" if since is None else when_read(since, facts.zone, facts.at)
+            )
             self.gap.say(said, (self.tr("Look into it"), partial(self._services.channel_wanted.emit, channel.id)))
         else:
             said = self.tr("%n channel(s) were not read lately, so something may be missing.", "", len(missing))

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
+from enum import Enum, auto
 from itertools import groupby
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reputation_desktop.domain.score import Score
@@ -18,6 +29,14 @@ from reputation_desktop.ui.words.numbers import whole
 _LINE = 2.4
 _SCALE_WIDTH, _MONTHS_HEIGHT, _AIR = 44, 26, 8
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
+
+
+class _Standing(Enum):
+    """What a day has to say."""
+
+    NONE = auto()
+    FEW = auto()
+    ENOUGH = auto()
 
 
 class ScoreChart(QWidget):
@@ -32,10 +51,14 @@ class ScoreChart(QWidget):
         self._now = datetime.now(UTC)
         self._scale = scale_for(50, 80)
         self._chosen: int | None = None
+        self._points: list[QPointF] = []
+        self._bands: list[QPolygonF] = []
+        self._lines: list[tuple[_Standing, QPolygonF]] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(theme.px(150))
+        self._lay_out()
         self._name_course()
 
     def show_scores(self, daily: tuple[Score, ...], zone: tzinfo, now: datetime) -> None:
@@ -48,6 +71,7 @@ class ScoreChart(QWidget):
         lows = [each.low if each.enough else each.score for each in shown]
         highs = [each.high if each.enough else each.score for each in shown]
         self._scale = scale_for(min(lows, default=50), max(highs, default=80))
+        self._lay_out()
         if self._chosen is None:
             self._name_course()
         else:
@@ -76,14 +100,12 @@ class ScoreChart(QWidget):
             self._name_course()
         else:
             self.setAccessibleName(self.reading)
-            at = self._point(place).toPoint()
-            QToolTip.showText(self.mapToGlobal(at), self.reading, self)
+            QToolTip.showText(self.mapToGlobal(self._points[place].toPoint()), self.reading, self)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._daily:
-            plot = self._plot()
-            share = (event.position().x() - plot.left()) / max(1.0, plot.width())
+            share = (event.position().x() - self._plot.left()) / max(1.0, self._plot.width())
             self._read(min(len(self._daily) - 1, max(0, round(share * (len(self._daily) - 1)))))
 
     def leaveEvent(self, _: object) -> None:  # noqa: N802
@@ -106,91 +128,105 @@ class ScoreChart(QWidget):
 
     # --- painting ------------------------------------------------------------------------------
 
-    def _plot(self) -> QRectF:
-        px = self._theme.px
-        return QRectF(self.rect()).adjusted(px(2), px(_AIR), -px(_SCALE_WIDTH), -px(_MONTHS_HEIGHT))
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._lay_out()
 
-    def _point(self, place: int, value: float | None = None) -> QPointF:
-        plot = self._plot()
-        across = place / max(1, len(self._daily) - 1)
-        height = self._scale.share(self._daily[place].score if value is None else value)
-        return QPointF(plot.left() + across * plot.width(), plot.bottom() - height * plot.height())
+    def _lay_out(self) -> None:
+        """Places everything once, so that painting only draws."""
+        px, daily = self._theme.px, self._daily
+        plot = QRectF(self.rect()).adjusted(px(2), px(_AIR), -px(_SCALE_WIDTH), -px(_MONTHS_HEIGHT))
+        across = plot.width() / max(1, len(daily) - 1)
+        self._plot = plot
+
+        def place(number: int, value: float) -> QPointF:
+            return QPointF(plot.left() + number * across, plot.bottom() - self._scale.share(value) * plot.height())
+
+        self._points = [place(number, each.score) for number, each in enumerate(daily)]
+        self._bands, self._lines = [], []
+        for standing, run in groupby(range(len(daily)), lambda number: _standing(daily[number])):
+            numbers = list(run)
+            if standing is _Standing.NONE:
+                continue
+            if standing is _Standing.ENOUGH:
+                above = [place(number, daily[number].high) for number in numbers]
+                below = [place(number, daily[number].low) for number in reversed(numbers)]
+                self._bands.append(QPolygonF(above + below))
+            before = numbers[0] - 1
+            if before >= 0 and is_known(daily[before]):
+                numbers.insert(0, before)
+            self._lines.append((standing, QPolygonF([self._points[number] for number in numbers])))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(13))
-        if self._daily:
-            self._paint_grid(painter, self._plot(), self._scale)
-            self._paint_months(painter, self._plot())
+        if self._lines:
+            self._paint_grid(painter, self._scale)
+            self._paint_months(painter)
             self._paint_course(painter)
             self._paint_points(painter)
+        elif self._daily:
+            painter.setPen(self._theme.colour("text3"))
+            centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), int(centred), course_words(self._daily, self._zone, self._now))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
-    def _paint_grid(self, painter: QPainter, plot: QRectF, scale: ChartScale) -> None:
-        line, text, height = self._theme.colour("line"), self._theme.colour("text3"), self._theme.px(18)
+    def _paint_grid(self, painter: QPainter, scale: ChartScale) -> None:
+        plot, px, height = self._plot, self._theme.px, self._theme.px(18)
+        line, text = self._theme.colour("line"), self._theme.colour("text3")
         for value in scale.lines:
             y = round(plot.bottom() - scale.share(value) * plot.height()) + 0.5
             painter.setPen(QPen(line, 1))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() + self._theme.px(6), y))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() + px(6), y))
             painter.setPen(text)
-            beside = QRectF(plot.right(), y - height / 2, self.width() - plot.right() - self._theme.px(8), height)
+            beside = QRectF(plot.right(), y - height / 2, self.width() - plot.right() - px(8), height)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(value))
 
-    def _paint_months(self, painter: QPainter, plot: QRectF) -> None:
-        gap, metrics = self._theme.px(4), QFontMetricsF(painter.font())
-        for place in month_starts(self._days):
-            name = QLocale().standaloneMonthName(self._days[place].month)
-            x = round(self._point(place).x()) + 0.5
+    def _paint_months(self, painter: QPainter) -> None:
+        foot, gap, metrics = self._plot.bottom(), self._theme.px(4), QFontMetricsF(painter.font())
+        for number in month_starts(self._days):
+            name = QLocale().standaloneMonthName(self._days[number].month)
+            x = round(self._points[number].x()) + 0.5
             painter.setPen(QPen(self._theme.colour("edge"), 1))
-            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + gap))
-            below = QRectF(x + gap, plot.bottom() + gap / 2, metrics.horizontalAdvance(name) + 1, metrics.height())
+            painter.drawLine(QPointF(x, foot), QPointF(x, foot + gap))
+            below = QRectF(x + gap, foot + gap / 2, metrics.horizontalAdvance(name) + 1, metrics.height())
             if below.right() <= self.width():
                 painter.setPen(self._theme.colour("text3"))
                 painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_course(self, painter: QPainter) -> None:
-        """The band and the line of the days that say enough; a grey line of those that do not yet."""
-        for known, run in groupby(range(len(self._daily)), lambda place: self._standing(self._daily[place])):
-            places = list(run)
-            if known is None:
-                continue
-            if known:
-                self._paint_band(painter, places)
-            before = places[0] - 1
-            joined = [before, *places] if before >= 0 and is_known(self._daily[before]) else places
-            pen = QPen(self._theme.colour("accent" if known else "edge"), _LINE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("band"))
+        for band in self._bands:
+            painter.drawPolygon(band)
+        for standing, course in self._lines:
+            pen = QPen(self._theme.colour("accent" if standing is _Standing.ENOUGH else "edge"), _LINE)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawPolyline(QPolygonF([self._point(place) for place in joined]))
-
-    @staticmethod
-    def _standing(score: Score) -> bool | None:
-        return score.enough if is_known(score) else None
-
-    def _paint_band(self, painter: QPainter, places: list[int]) -> None:
-        above = [self._point(place, self._daily[place].high) for place in places]
-        below = [self._point(place, self._daily[place].low) for place in reversed(places)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("band"))
-        painter.drawPolygon(QPolygonF(above + below))
+            painter.drawPolyline(course)
 
     def _paint_points(self, painter: QPainter) -> None:
         """The last day, and the one that is being read, are filled points."""
-        radius = self._theme.px(5)
-        for place in {len(self._daily) - 1, len(self._daily) - 1 if self._chosen is None else self._chosen}:
-            score = self._daily[place]
+        last = len(self._daily) - 1
+        for number in {last, last if self._chosen is None else self._chosen}:
+            score, point, radius = self._daily[number], self._points[number], self._theme.px(5)
             if not is_known(score):
                 continue
-            point = self._point(place)
-            if place == self._chosen:
+            if number == self._chosen:
                 painter.setPen(QPen(self._theme.colour("edge"), 1))
-                painter.drawLine(QPointF(point.x(), self._plot().top()), QPointF(point.x(), self._plot().bottom()))
+                painter.drawLine(QPointF(point.x(), self._plot.top()), QPointF(point.x(), self._plot.bottom()))
             painter.setPen(QPen(self._theme.colour("surface"), 2))
             painter.setBrush(self._theme.colour("accent" if score.enough else "edge"))
             painter.drawEllipse(point, radius, radius)
+
+
+def _standing(score: Score) -> _Standing:
+    if not is_known(score):
+        return _Standing.NONE
+    return _Standing.ENOUGH if score.enough else _Standing.FEW

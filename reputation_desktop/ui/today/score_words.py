@@ -63,7 +63,7 @@ def course_words(daily: tuple[Score, ...], zone: tzinfo, now: datetime) -> str:
         return QCoreApplication.translate("Score", "There are not enough reviews yet to draw the score.")
     said = QCoreApplication.translate(
         "Score",
-        "From {first} on {first_day} to {last}; lowest {lowest} on {lowest_day}, highest {highest} on {highest_day}.",
+        "From {first} ({first_day}) to {last}; lowest {lowest} ({lowest_day}), highest {highest} ({highest_day}).",
     )
     lowest, highest = (pick(told, key=lambda each: each.score) for pick in (min, max))
     return said.format(

@@ -25,8 +25,10 @@ class EmptyState(QWidget):
         layout = column(None, margins=(36, 36, 36, 36), gap=12)
         layout.addWidget(_Bubbles(theme), alignment=centre)
         layout.addSpacing(12)
-        layout.addWidget(self._heading, alignment=centre)
-        layout.addWidget(self._words, alignment=centre)
+        for each in (self._heading, self._words):
+            centred = row(None, each, None, gap=0)
+            centred.setStretch(1, 1000)  # all the room up to its largest width; wrapped text asks for little
+            layout.addLayout(centred)
         layout.addSpacing(8)
         layout.addLayout(row(None, *actions, None, gap=12))
         layout.addStretch(2)

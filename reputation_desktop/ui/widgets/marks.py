@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, State
-from reputation_desktop.ui.theme.icons import paint_icon
 from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.icon_sign import IconSign
 
 _BOX = 18.0
 """The design's square, in which all marks are drawn."""
@@ -205,39 +204,13 @@ def paint_kind(painter: QPainter, kind: Kind, place: QRectF, theme: Theme, *, me
     painter.restore()
 
 
-class Sign(QWidget):
-    """A mark or a kind's sign as a widget. Its name says in words what its shape shows."""
-
-    def __init__(self, theme: Theme, size: int = 18) -> None:
-        super().__init__()
-        self._theme, self._size = theme, size
-        self._paint: Callable[[QPainter, QRectF], None] = lambda *_: None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+class Sign(IconSign):
+    """A mark or a kind's sign as a widget."""
 
     def show_mark(self, mark: Mark, name: str, on: str = "surface") -> None:
         """Shows a state's mark; `name` is read aloud ("overdue, 3 days")."""
-        self._paint = lambda painter, place: paint_mark(painter, mark, place, self._theme, on)
-        self._named(name)
+        self.show_drawn(lambda painter, place: paint_mark(painter, mark, place, self.theme, on), name)
 
     def show_kind(self, kind: Kind, name: str, *, mention: bool = False) -> None:
         """Shows a kind's sign."""
-        self._paint = lambda painter, place: paint_kind(painter, kind, place, self._theme, mention=mention)
-        self._named(name)
-
-    def show_icon(self, icon: str, token: str, name: str) -> None:
-        """Shows an icon of the set in a token's colour."""
-        self._paint = lambda painter, place: paint_icon(painter, icon, getattr(self._theme.tokens, token), place)
-        self._named(name)
-
-    def _named(self, name: str) -> None:
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._theme.px(self._size), self._theme.px(self._size))
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        self._paint(painter, QRectF(self.rect()))
-        painter.end()
+        self.show_drawn(lambda painter, place: paint_kind(painter, kind, place, self.theme, mention=mention), name)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import emptied, row
-from reputation_desktop.ui.widgets.marks import Sign
+from reputation_desktop.ui.widgets.icon_sign import IconSign
 from reputation_desktop.ui.widgets.text import label, set_role
 
 _SORTS = {
@@ -25,7 +25,7 @@ class Notice(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._sign = Sign(theme, 16)
+        self._sign = IconSign(theme, 16)
         self._text = label(role="body", wraps=True, selectable=True)
         self._actions = row(gap=4)
         self.setLayout(row(self._sign, self._text, self._actions, margins=(14, 10, 14, 10), gap=10))

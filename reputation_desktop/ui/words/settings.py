@@ -193,93 +193,111 @@ _STANDING: dict[str, tuple[str, ...]] = {
 }
 """Which settings of the engine stand in which section."""
 
-_OTHERS: tuple[tuple[str, str, str, str], ...] = (
-    (
-        "diary",
+_OTHERS: dict[str, tuple[str, str, str, str]] = {
+    "diary": (
         "privacy",
         str(QT_TRANSLATE_NOOP("settings", "Network diary")),
-        str(QT_TRANSLATE_NOOP("settings", "every request that was made, internet log")),
+        str(QT_TRANSLATE_NOOP("settings", "Every request that was made, with its answer.")),
+        str(QT_TRANSLATE_NOOP("settings", "internet log requests")),
     ),
-    (
-        "erase",
+    "erase": (
         "privacy",
         str(QT_TRANSLATE_NOOP("settings", "Erase a person")),
+        str(
+            QT_TRANSLATE_NOOP("settings", "Takes out every review of one name, with its answers and all its versions.")
+        ),
         str(QT_TRANSLATE_NOOP("settings", "delete forget customer personal data request GDPR")),
     ),
-    (
-        "replies",
+    "leaves": (
+        "privacy",
+        str(QT_TRANSLATE_NOOP("settings", "What leaves this computer")),
+        str(QT_TRANSLATE_NOOP("settings", "Three sentences, and nothing beside them.")),
+        str(QT_TRANSLATE_NOOP("settings", "cloud server telemetry send upload")),
+    ),
+    "replies": (
         "saved_replies",
         str(QT_TRANSLATE_NOOP("settings", "Saved replies")),
-        str(QT_TRANSLATE_NOOP("settings", "templates wordings placeholders answer texts snippets")),
+        str(QT_TRANSLATE_NOOP("settings", "Wordings for the situations that come again and again.")),
+        str(QT_TRANSLATE_NOOP("settings", "templates placeholders answer texts snippets")),
     ),
-    (
-        "shop_name",
+    "shop_name": (
         "shop",
         str(QT_TRANSLATE_NOOP("settings", "The shop's name")),
+        str(QT_TRANSLATE_NOOP("settings", "As customers know it; saved replies and reports carry it.")),
         str(QT_TRANSLATE_NOOP("settings", "rename business company")),
     ),
-    (
-        "back_up",
+    "back_up": (
         "backup",
         str(QT_TRANSLATE_NOOP("settings", "Back up")),
-        str(QT_TRANSLATE_NOOP("settings", "backup save copy everything file")),
+        str(
+            QT_TRANSLATE_NOOP("settings", "Writes everything into one file and checks it. Secret links stay out of it.")
+        ),
+        str(QT_TRANSLATE_NOOP("settings", "backup save copy")),
     ),
-    (
-        "restore",
+    "restore": (
         "backup",
         str(QT_TRANSLATE_NOOP("settings", "Restore")),
+        str(QT_TRANSLATE_NOOP("settings", "Puts a backup in place of what is here. What is here is kept beside it.")),
         str(QT_TRANSLATE_NOOP("settings", "backup bring back old computer move")),
     ),
-    (
-        "check",
+    "check": (
         "backup",
         str(QT_TRANSLATE_NOOP("settings", "Check everything")),
+        str(QT_TRANSLATE_NOOP("settings", "Computes everything anew and compares it with what is stored.")),
         str(QT_TRANSLATE_NOOP("settings", "damage repair verify sound")),
     ),
-    (
-        "export",
+    "csv": (
         "backup",
-        str(QT_TRANSLATE_NOOP("settings", "Export")),
-        str(QT_TRANSLATE_NOOP("settings", "CSV OPML spreadsheet table list of channels")),
+        str(QT_TRANSLATE_NOOP("settings", "Reviews as a table")),
+        str(QT_TRANSLATE_NOOP("settings", "Every review with its answer as CSV, for a spreadsheet.")),
+        str(QT_TRANSLATE_NOOP("settings", "export CSV excel spreadsheet")),
     ),
-    (
-        "data_folder",
+    "opml": (
+        "backup",
+        str(QT_TRANSLATE_NOOP("settings", "Channels as a list")),
+        str(
+            QT_TRANSLATE_NOOP("settings", "The channels as OPML, for another feed reader. Secret links stay out of it.")
+        ),
+        str(QT_TRANSLATE_NOOP("settings", "export OPML feeds")),
+    ),
+    "data_folder": (
         "backup",
         str(QT_TRANSLATE_NOOP("settings", "Where the data lives")),
+        str(QT_TRANSLATE_NOOP("settings", "One folder on this computer holds everything.")),
         str(QT_TRANSLATE_NOOP("settings", "folder path file store disk")),
     ),
-    (
-        "look",
+    "look": (
         "look",
         str(QT_TRANSLATE_NOOP("settings", "Light or dark")),
-        str(QT_TRANSLATE_NOOP("settings", "theme dark mode night colours appearance system")),
+        str(QT_TRANSLATE_NOOP("settings", "As the system has it, or always one of the two.")),
+        str(QT_TRANSLATE_NOOP("settings", "theme dark mode night colours appearance")),
     ),
-    (
-        "text_size",
+    "text_size": (
         "look",
         str(QT_TRANSLATE_NOOP("settings", "Text size")),
+        str(QT_TRANSLATE_NOOP("settings", "From 100 to 200 percent, on top of what the system says.")),
         str(QT_TRANSLATE_NOOP("settings", "font larger bigger zoom scale")),
     ),
-    (
-        "version",
+    "version": (
         "about",
         str(QT_TRANSLATE_NOOP("settings", "Version and licence")),
-        str(QT_TRANSLATE_NOOP("settings", "credits authors open source about")),
+        str(QT_TRANSLATE_NOOP("settings", "Which version this is, and whose work is in it.")),
+        str(QT_TRANSLATE_NOOP("settings", "credits authors open source")),
     ),
-    (
-        "keys",
+    "keys": (
         "about",
         str(QT_TRANSLATE_NOOP("settings", "Keys")),
+        str(QT_TRANSLATE_NOOP("settings", "Everything can be done without a mouse.")),
         str(QT_TRANSLATE_NOOP("settings", "keyboard shortcuts help")),
     ),
-    (
-        "reports",
+    "reports": (
         "about",
         str(QT_TRANSLATE_NOOP("settings", "Reports of faults")),
-        str(QT_TRANSLATE_NOOP("settings", "crash bug error help log")),
+        str(QT_TRANSLATE_NOOP("settings", "What went wrong in the program itself; they hold no review and no secret.")),
+        str(QT_TRANSLATE_NOOP("settings", "crash bug error help log folder")),
     ),
-)
-"""(name, section, label, words) of what can be found and is no setting of the engine."""
+}
+"""Section, label, one line why, and more words, of what can be found and is no setting of the engine."""
 
 
 def section_title(section: str) -> str:
@@ -300,6 +318,12 @@ def section_of(setting: str) -> str:
 def setting_label(name: str) -> str:
     """What a setting of the engine is called on the screen."""
     return _translated(_SETTINGS[name][0])
+
+
+def part_words(name: str) -> tuple[str, str]:
+    """What a part of a section is called that is no setting of the engine, and one line about it."""
+    _, label, why, _ = _OTHERS[name]
+    return _translated(label), _translated(why)
 
 
 def setting_why(setting: Setting) -> str:
@@ -339,8 +363,8 @@ def findables() -> list[Findable]:
         for each in SETTINGS
     ]
     others = [
-        Findable(name, section, _translated(label), section_words(section), _translated(words))
-        for name, section, label, words in _OTHERS
+        Findable(name, section, _translated(label), _translated(why), _translated(words))
+        for name, (section, label, why, words) in _OTHERS.items()
     ]
     return settings + others
 

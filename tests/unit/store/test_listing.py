@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -32,11 +33,11 @@ def shop(read_only: Store) -> Store:
     """Two shops with reviews of every kind, state, scale and language, several at one moment."""
     store = read_only
     for name in ("Google", "Booking", "Alerts"):
-        channel(store, name, mention=name == "Alerts")
+        channel(store, name, shop="The café", mention=name == "Alerts")
     channel(store, "Garage", shop="The garage")
 
     def told(
-        where: int, key: str, stars: float | None, complains: float | None, *, days: int = 0, **judged_as: object
+        where: int, key: str, stars: float | None, complains: float | None, *, days: int = 0, **judged_as: Any
     ) -> int:
         text = found(key, f"{key} soup", claimed=NOW - days * DAY, mention=where == ALERTS)
         rated = replace(text, rating=None if stars is None else rate(stars, 1, 10 if where == BOOKING else 5))
@@ -270,7 +271,7 @@ def test_steps_become_longer_while_they_are_quick_and_shorter_when_they_are_not(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = iter([0, 0.001, 0, 0.001, 0, walking.STEP_S, 0, 1, 0, 1])
-    monkeypatch.setattr(walking.time, "perf_counter", lambda: next(clock))
+    monkeypatch.setattr(walking, "perf_counter", lambda: next(clock))
     pace, lengths = walking.Pace(), []
     for _ in range(5):
         with pace.step() as reviews:

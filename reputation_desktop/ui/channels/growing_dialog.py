@@ -1,0 +1,47 @@
+"""A dialog that grows with what it has to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.widgets.dialog import Dialog
+
+
+class GrowingDialog(Dialog):
+    """Grows as far as the screen allows while parts of it appear; it never shrinks under the pointer."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None, *, width: int = 620) -> None:
+        super().__init__(theme, title, parent, width=width)
+        self.set_delete_on_close()
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._grow)
+        self._content.installEventFilter(self)
+        self.content.setSpacing(theme.px(12))
+        self.content.setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(20))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._next_turn.start()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        width = self._content.width()
+        layout = self.content
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        wanted += self._footer.sizeHint().height() + 4
+        room = self.screen().availableGeometry()
+        height = min(wanted, room.height() - 2 * self.theme.px(24))
+        if height <= self.height():
+            return
+        frame = self.frameGeometry()
+        lowest = room.bottom() - (height + frame.height() - self.height())
+        if self.isVisible() and frame.top() > lowest:
+            self.move(frame.left(), max(room.top(), lowest))
+        self.resize(self.width(), height)
