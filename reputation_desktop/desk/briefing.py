@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from reputation_desktop.domain.reminder import targets_for
@@ -12,14 +12,17 @@ from reputation_desktop.domain.review import Kind
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store import news
 from reputation_desktop.store.channels import channels
-from reputation_desktop.store.fields import EPOCH
-from reputation_desktop.store.news import Arrival, News, Span
+from reputation_desktop.store.news import News, Span
 from reputation_desktop.store.reviews import review, versions
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.store import Store
 
 LISTED = 500
 """How many reviews a line names at most; its count is of all."""
+
+
+FIRST_LOOK = timedelta(days=30)
+"""How far back she is told who looks for the first time: a store may have been filled without a window for years."""
 
 
 class BriefingSort(StrEnum):
@@ -66,31 +69,36 @@ class BriefingLine:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """What happened from `since` (None: ever) to now. `days_away` are whole days."""
+    """What happened since then, up to now; None: she never looked before. `days_away` are whole days."""
 
     since: datetime | None
     days_away: int
     lines: tuple[BriefingLine, ...]
 
 
-_ARRIVALS = {
-    BriefingSort.NEW_COMPLAINTS: Arrival((Kind.COMPLAINT,)),
-    BriefingSort.NEW_MIXED: Arrival((Kind.MIXED,)),
-    BriefingSort.NEW_UNJUDGED: Arrival((Kind.UNJUDGED,)),
-    BriefingSort.NEW_MENTIONS: Arrival((Kind.PRAISE, Kind.NEUTRAL), mention=True),
-    BriefingSort.NEW_PRAISE: Arrival((Kind.PRAISE,), mention=False),
-    BriefingSort.NEW_NEUTRAL: Arrival((Kind.NEUTRAL,), mention=False),
-    BriefingSort.BACKLOG: Arrival(from_before=True),
+_NEW = {
+    Kind.COMPLAINT: BriefingSort.NEW_COMPLAINTS,
+    Kind.MIXED: BriefingSort.NEW_MIXED,
+    Kind.UNJUDGED: BriefingSort.NEW_UNJUDGED,
+    Kind.PRAISE: BriefingSort.NEW_PRAISE,
+    Kind.NEUTRAL: BriefingSort.NEW_NEUTRAL,
 }
+
+
+def _arrival(kind: Kind, mention: bool, from_before: bool) -> BriefingSort:
+    if from_before:
+        return BriefingSort.BACKLOG
+    return BriefingSort.NEW_MENTIONS if mention and kind in (Kind.PRAISE, Kind.NEUTRAL) else _NEW[kind]
 
 
 def briefing(store: Store, since: datetime | None, now: datetime) -> Briefing:
     """What happened since then, in channels that are neither muted nor a competitor's.
 
-    A moment that is still to come (the computer's clock was wrong) brings nothing.
+    Who never looked before is told of the last 30 days. A moment that is still to come (the computer's clock was
+    wrong) brings nothing.
     """
     counted = {each.id: each for each in channels(store, removed=True) if each.counted}
-    span = Span(since or EPOCH, now, tuple(counted), LISTED)
+    span = Span(since or now - FIRST_LOOK, now, tuple(counted), LISTED)
     found = {sort: each for sort, each in _news(store, span, counted) if each.count}
     lines = tuple(_line(store, sort, found[sort], span, counted) for sort in BriefingSort if sort in found)
     return Briefing(since, 0 if since is None else max(0, (now - since).days), lines)
@@ -98,8 +106,7 @@ def briefing(store: Store, since: datetime | None, now: datetime) -> Briefing:
 
 def _news(store: Store, span: Span, counted: dict[int, Channel]) -> Iterator[tuple[BriefingSort, News]]:
     shop = read_settings(store)
-    for sort, arrival in _ARRIVALS.items():
-        yield sort, news.arrived(store, span, arrival)
+    yield from news.arrived(store, span, _arrival).items()
     overdue_after = {each.id: targets_for(each.settings, shop).overdue for each in counted.values()}
     yield BriefingSort.OVERDUE, news.fell_overdue(store, span, overdue_after)
     yield BriefingSort.EDITED, news.edited(store, span)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import heapq
 import json
-from collections.abc import Collection, Mapping
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import takewhile
+from itertools import chain, takewhile
+from typing import TypeVar
 
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.store.fields import to_micros, to_moment
 from reputation_desktop.store.standings import RUNNING
 from reputation_desktop.store.store import Store
+
+Sort = TypeVar("Sort")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +39,32 @@ class News:
     channel_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A sort of new reviews. `mention` None does not tell reviews and mentions apart."""
+def arrived(store: Store, span: Span, sort_of: Callable[[Kind, bool, bool], Sort]) -> dict[Sort, News]:
+    """The new reviews by sort, without those that were set aside or are gone again; the newest first.
 
-    kinds: tuple[Kind, ...] = tuple(Kind)
-    mention: bool | None = None
-    from_before: bool = False
+    Args:
+        store: the open store.
+        span: from when until when, and where.
+        sort_of: the sort of what is of this kind, a mention or not, from before or not.
+    """
+    groups: dict[tuple[int, str, int, int], array[int]] = defaultdict(lambda: array("q"))
+    for review_id, *alike in store.sql(
+        "SELECT id, channel_id, kind, mention, from_before FROM review"
+        " WHERE seen_at > ? AND seen_at <= ? AND removed_at IS NULL AND NOT set_aside",
+        (to_micros(span.since), to_micros(span.until)),
+    ):
+        groups[tuple(alike)].append(review_id)
+    sorts: dict[Sort, list[tuple[int, array[int]]]] = defaultdict(list)
+    for (channel_id, kind, mention, from_before), ids in groups.items():
+        if channel_id in span.channel_ids:
+            sorts[sort_of(Kind(kind), bool(mention), bool(from_before))].append((channel_id, ids))
+    return {sort: _gathered(span, parts) for sort, parts in sorts.items()}
 
 
-def arrived(store: Store, span: Span, sort: Arrival) -> News:
-    """The new reviews of one sort, without those that were set aside or are gone again; the newest first."""
-    which = "removed_at IS NULL AND NOT set_aside AND from_before = ? AND kind IN (SELECT value FROM json_each(?))"
-    values: tuple[object, ...] = (sort.from_before, json.dumps(sort.kinds))
-    if sort.mention is not None:
-        which, values = f"{which} AND mention = ?", (*values, sort.mention)
-    return _news(store, span, "seen_at", which, values)
+def _gathered(span: Span, parts: list[tuple[int, array[int]]]) -> News:
+    """Ids are given in the order in which reviews are first seen."""
+    newest = heapq.nlargest(span.listed, chain.from_iterable(ids for _, ids in parts))
+    return News(sum(len(ids) for _, ids in parts), tuple(newest), _only({channel_id for channel_id, _ in parts}))
 
 
 def edited(store: Store, span: Span) -> News:
@@ -68,19 +84,14 @@ def replied_there(store: Store, span: Span) -> News:
 
 
 def _news(store: Store, span: Span, column: str, which: str, values: tuple[object, ...] = ()) -> News:
-    """The reviews of `which` whose moment in `column` lies in the span."""
-    where = f"{column} > ? AND {column} <= ? AND +channel_id IN (SELECT value FROM json_each(?)) AND {which}"
+    """The reviews of `which` whose moment in `column` lies in the span, the latest first."""
     # The plus keeps SQLite from going through whole channels instead of the moments.
-    asked = (to_micros(span.since), to_micros(span.until), json.dumps(span.channel_ids), *values)
-    count, one, other = store.sql(
-        f"SELECT COUNT(*), MIN(channel_id), MAX(channel_id) FROM review WHERE {where}", asked
-    ).fetchone()
-    if not count:
-        return News(0, (), None)
-    ids = store.sql(
-        f"SELECT id FROM review WHERE {where} ORDER BY {column} DESC, id DESC LIMIT ?", (*asked, span.listed)
+    rows = store.sql(
+        f"SELECT id, channel_id FROM review WHERE {column} > ? AND {column} <= ? AND {which}"
+        f" AND +channel_id IN (SELECT value FROM json_each(?)) ORDER BY {column} DESC, id DESC",
+        (to_micros(span.since), to_micros(span.until), *values, json.dumps(span.channel_ids)),
     )
-    return News(count, tuple(review_id for (review_id,) in ids), one if one == other else None)
+    return _told(span, rows.fetchall())
 
 
 def fell_overdue(store: Store, span: Span, overdue_after: Mapping[int, timedelta]) -> News:
@@ -117,6 +128,9 @@ def corrected(store: Store, span: Span) -> News:
 
 def _told(span: Span, found: Collection[tuple[int, int]]) -> News:
     """The news of (review, channel) pairs."""
-    channel_ids = {channel_id for _, channel_id in found}
     review_ids = tuple(review_id for review_id, _ in found)
-    return News(len(found), review_ids[: span.listed], channel_ids.pop() if len(channel_ids) == 1 else None)
+    return News(len(found), review_ids[: span.listed], _only({channel_id for _, channel_id in found}))
+
+
+def _only(channel_ids: set[int]) -> int | None:
+    return channel_ids.pop() if len(channel_ids) == 1 else None

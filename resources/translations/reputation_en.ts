@@ -1,6 +1,74 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AddChannelDialog</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>Wrote %n review(s) to {path}.</source>
+        <translation>
+            <numerusform>Wrote %n review to {path}.</numerusform>
+            <numerusform>Wrote %n reviews to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do(es) not agree. Restore the newest backup, or report this.</source>
+        <translation>
+            <numerusform>%n thing do(es) not agree. Restore the newest backup, or report this.</numerusform>
+            <numerusform>%n things do(es) not agree. Restore the newest backup, or report this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefingColumn</name>
+    <message numerus="yes">
+        <source>While you were away (%n day(s))</source>
+        <translation>
+            <numerusform>While you were away (%n day)</numerusform>
+            <numerusform>While you were away (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in what was read. %n channel(s) were not read.</source>
+        <translation>
+            <numerusform>Nothing new in what was read. %n channel was not read.</numerusform>
+            <numerusform>Nothing new in what was read. %n channels were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetail</name>
+    <message numerus="yes">
+        <source>%n await(s) an answer</source>
+        <translation>
+            <numerusform>%n await an answer</numerusform>
+            <numerusform>%n awaits an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) known</source>
+        <translation>
+            <numerusform>%n mention known</numerusform>
+            <numerusform>%n mentions known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) known</source>
+        <translation>
+            <numerusform>%n review known</numerusform>
+            <numerusform>%n reviews known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelModel</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -25,6 +93,115 @@
     </message>
 </context>
 <context>
+    <name>ChosenPane</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiaryDialog</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCheck</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at again</source>
+        <translation>
+            <numerusform>%n place to look at again</numerusform>
+            <numerusform>%n places to look at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) by exactly “{name}”, in {channels}.</source>
+        <translation>
+            <numerusform>%n review by exactly “{name}”, in {channels}.</numerusform>
+            <numerusform>%n reviews by exactly “{name}”, in {channels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) by “{name}” was/were erased for good.</source>
+        <translation>
+            <numerusform>%n review by “{name}” was/were erased for good.</numerusform>
+            <numerusform>%n reviews by “{name}” was/were erased for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message numerus="yes">
+        <source>New mentions there go unseen for now. The %n mention(s) that you have are safe.</source>
+        <translation>
+            <numerusform>New mentions there go unseen for now. The %n mention that you have are safe.</numerusform>
+            <numerusform>New mentions there go unseen for now. The %n mentions that you have are safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New reviews there go unseen for now. The %n review(s) that you have are safe.</source>
+        <translation>
+            <numerusform>New reviews there go unseen for now. The %n review that you have are safe.</numerusform>
+            <numerusform>New reviews there go unseen for now. The %n reviews that you have are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there</source>
+        <translation>
+            <numerusform>%n no longer there</numerusform>
+            <numerusform>%n no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: show why</source>
+        <translation>
+            <numerusform>%n left out: show why</numerusform>
+            <numerusform>%n left out: show why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%n mention(s) there now</source>
@@ -44,10 +221,82 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n channel(s) could not be read.</source>
+        <translation>
+            <numerusform>%n channel could not be read.</numerusform>
+            <numerusform>%n channels could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking at %n channel(s)…</source>
         <translation>
             <numerusform>Looking at %n channel…</numerusform>
             <numerusform>Looking at %n channels…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyWaits</name>
+    <message numerus="yes">
+        <source>%n channel(s) were not read lately, so something may be missing.</source>
+        <translation>
+            <numerusform>%n channel was not read lately, so something may be missing.</numerusform>
+            <numerusform>%n channels were not read lately, so something may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingWaits</name>
+    <message numerus="yes">
+        <source>%n review(s) are put away until later.</source>
+        <translation>
+            <numerusform>%n review is put away until later.</numerusform>
+            <numerusform>%n reviews are put away until later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) could not be judged; please look at them.</source>
+        <translation>
+            <numerusform>%n review could not be judged; please look at them.</numerusform>
+            <numerusform>%n reviews could not be judged; please look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels could not be read, so something may be missing.</source>
+        <translation>
+            <numerusform>%n channels could not be read, so something may be missing.</numerusform>
+            <numerusform>%n channels could not be read, so something may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpmlExchange</name>
+    <message numerus="yes">
+        <source>Took %n new channel(s).</source>
+        <translation>
+            <numerusform>Took %n new channel.</numerusform>
+            <numerusform>Took %n new channels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the list was/were here already.</source>
+        <translation>
+            <numerusform>%n of the list was/were here already.</numerusform>
+            <numerusform>%n of the list was/were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n channel(s) to the list.</source>
+        <translation>
+            <numerusform>Wrote %n channel to the list.</numerusform>
+            <numerusform>Wrote %n channels to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were left out: the link is a secret.</source>
+        <translation>
+            <numerusform>%n was/were left out: the link is a secret.</numerusform>
+            <numerusform>%n was/were left out: the link is a secret.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +317,26 @@
         <translation>
             <numerusform>{page}, %n awaiting</numerusform>
             <numerusform>{page}, %n awaiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>The %n review(s) that you have from there stay, with their answers.</source>
+        <translation>
+            <numerusform>The %n review that you have from there stay, with their answers.</numerusform>
+            <numerusform>The %n reviews that you have from there stay, with their answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +400,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewHistory</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n version(s)</source>
+        <translation>
+            <numerusform>Show %n version</numerusform>
+            <numerusform>Show %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln new review(s)</source>
+        <translation>
+            <numerusform>Show %Ln new review</numerusform>
+            <numerusform>Show %Ln new reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln await an answer</source>
+        <translation>
+            <numerusform>%Ln await an answer</numerusform>
+            <numerusform>%Ln await an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesSection</name>
+    <message numerus="yes">
+        <source>used %n time(s), last {day}</source>
+        <translation>
+            <numerusform>used %n time, last {day}</numerusform>
+            <numerusform>used %n times, last {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplyPicker</name>
+    <message numerus="yes">
+        <source>{situation} (%n wording(s))</source>
+        <translation>
+            <numerusform>{situation} (%n wording)</numerusform>
+            <numerusform>{situation} (%n wordings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSection</name>
+    <message numerus="yes">
+        <source>Not enough to say yet: %n review(s) in the last year.</source>
+        <translation>
+            <numerusform>Not enough to say yet: %n review in the last year.</numerusform>
+            <numerusform>Not enough to say yet: %n reviews in the last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StarPicker</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkStep</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting</source>
+        <translation>
+            <numerusform>%n complaint is waiting</numerusform>
+            <numerusform>%n complaints are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed review(s) are waiting too.</source>
+        <translation>
+            <numerusform>%n mixed review is waiting too.</numerusform>
+            <numerusform>%n mixed reviews are waiting too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed review(s) are waiting.</source>
+        <translation>
+            <numerusform>%n mixed review is waiting.</numerusform>
+            <numerusform>%n mixed reviews are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) are written and ready to post.</source>
+        <translation>
+            <numerusform>%n reply is written and ready to post.</numerusform>
+            <numerusform>%n replies are written and ready to post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorthALook</name>
+    <message numerus="yes">
+        <source>%n correction(s) of yours hold for the past too: its scores changed.</source>
+        <translation>
+            <numerusform>%n correction of yours hold for the past too: its scores changed.</numerusform>
+            <numerusform>%n corrections of yours hold for the past too: its scores changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look: %n review(s) could not be judged</source>
+        <translation>
+            <numerusform>Please look: %n review could not be judged</numerusform>
+            <numerusform>Please look: %n reviews could not be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Spans</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reputation_desktop.ui.shell.window import MainWindow
@@ -25,6 +27,7 @@ class Stage:
         self.program = program
         self._target = target
         self._label = ""
+        self._size = (1280, 800)
 
     @property
     def window(self) -> MainWindow:
@@ -35,7 +38,7 @@ class Stage:
     def open(self, folder: Path, *, sample: bool = False) -> None:
         """Opens the shop in `folder` in place of the one before."""
         self.close()
-        self.program.open_shop(folder, sample=sample)
+        self.program.open_shop(folder, sample=sample).resize(*self._size)
         self.settle()
 
     def close(self) -> None:
@@ -49,6 +52,7 @@ class Stage:
     def dress(self, look: str, width: int, height: int, scale: float = 1.0) -> None:
         """Gives the window a look and a size; pictures taken from now on carry them in their names."""
         self.program.theme.choose(look, scale)
+        self._size = (width, height)
         self.window.resize(width, height)
         self._label = f"{look}-{width}x{height}" + ("" if scale == 1.0 else f"-{scale:.0%}")
         self.settle()
@@ -64,6 +68,17 @@ class Stage:
             if time.monotonic() - quiet_since > QUIET_S:
                 return
             time.sleep(0.005)
+
+    def pause(self, seconds: float) -> None:
+        """Lets what waits for a pause in the typing begin, then waits for it."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+        self.settle()
+
+    def press(self, keys: str) -> None:
+        """Presses keys where the focus is."""
+        QTest.keySequence(self.window.focusWidget() or self.window, QKeySequence(keys))
+        self.settle()
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Waits for a condition."""

@@ -286,6 +286,15 @@ def test_quitting_waits_for_what_must_be_stored(family: Children, heard: Heard, 
     assert len(reviews(tmp_path / "data")) == 1
 
 
+def test_quitting_lets_go_of_what_takes_too_long(qtbot: QtBot, family: Children, heard: Heard, tmp_path: Path) -> None:
+    """It has all of its words, and nobody is told any more how it ended."""
+    run(family, heard, "counter", "--text", "-", "--json", typed=WORDS)
+    family.end_all(0)
+    assert family.running == ()
+    qtbot.waitUntil(lambda: in_the_store(tmp_path / "data") == 1, timeout=LONG_MS)
+    assert (heard.lines, heard.ends) == ([], [])
+
+
 WINDOW = """
 import sys
 from pathlib import Path

@@ -42,7 +42,7 @@ def _columns(theme: Theme, rect: QRect) -> _Columns:
     px = theme.px
     left, right = rect.left() + px(22), rect.right() - px(20)
     icon = QRect(left, rect.center().y() - px(10), px(20), px(20))
-    awaiting_width, health_width = px(84), px(190)
+    awaiting_width, health_width = px(84), min(px(190), round(0.32 * rect.width()))
     name_left = icon.right() + px(17)
     awaiting = QRect(right - awaiting_width, rect.top(), awaiting_width, rect.height())
     health = QRect(awaiting.left() - health_width, rect.top(), health_width, rect.height())
@@ -132,35 +132,6 @@ def paint_health(painter: QPainter, sign: HealthSign, place: QRectF, theme: Them
     painter.restore()
 
 
-class _Headings(QWidget):
-    """The line above the rows."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEADINGS))
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(12, 500))
-        painter.setPen(self._theme.colour("text2"))
-        places = _columns(self._theme, self.rect())
-        middle = Qt.AlignmentFlag.AlignVCenter
-        for words, place, align in (
-            (self.tr("Channel"), places.name, Qt.AlignmentFlag.AlignLeft),
-            (self.tr("What it is"), places.what, Qt.AlignmentFlag.AlignLeft),
-            (self.tr("Health"), places.health, Qt.AlignmentFlag.AlignLeft),
-            (self.tr("Awaiting"), places.awaiting, Qt.AlignmentFlag.AlignRight),
-        ):
-            if place.width() > 0:
-                painter.drawText(place, int(align | middle), words)
-        painter.end()
-
-
 class _Rows(QListView):
     """The rows; a click or Enter opens one, arrows only move."""
 
@@ -213,6 +184,35 @@ class _Rows(QListView):
             self.opened.emit(row.id)
 
 
+class _Headings(QWidget):
+    """The line above the rows, its words over their columns even where a scroll bar stands beside these."""
+
+    def __init__(self, theme: Theme, rows: _Rows) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, rows
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEADINGS))
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(12, 500))
+        painter.setPen(self._theme.colour("text2"))
+        places = _columns(self._theme, QRect(0, 0, self._rows.viewport().width(), self.height()))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for words, place, align in (
+            (self.tr("Channel"), places.name, Qt.AlignmentFlag.AlignLeft),
+            (self.tr("What it is"), places.what, Qt.AlignmentFlag.AlignLeft),
+            (self.tr("Health"), places.health, Qt.AlignmentFlag.AlignLeft),
+            (self.tr("Awaiting"), places.awaiting, Qt.AlignmentFlag.AlignRight),
+        ):
+            if place.width() > 0:
+                painter.drawText(place, int(align | middle), words)
+        painter.end()
+
+
 class ChannelTable(QFrame):
     """A card with headings and rows.
 
@@ -228,7 +228,7 @@ class ChannelTable(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = _Rows(theme, model)
         self.rows.opened.connect(self.opened)
-        self.setLayout(column(_Headings(theme), line(), self.rows, margins=(1, 4, 1, 4)))
+        self.setLayout(column(_Headings(theme, self.rows), line(), self.rows, margins=(1, 4, 1, 4)))
 
     def choose(self, row: int) -> None:
         """Makes a row the current one and gives the rows the focus."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
+from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTimeEdit,
+    QWidget,
+)
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.domain.review import Kind
@@ -14,6 +22,7 @@ from reputation_desktop.ui.channels.counter_draft import CounterDraft, keep_draf
 from reputation_desktop.ui.channels.counter_writing import CounterWriting
 from reputation_desktop.ui.channels.growing_dialog import GrowingDialog
 from reputation_desktop.ui.channels.star_picker import StarPicker
+from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button, chip
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
@@ -22,7 +31,7 @@ from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.work.services import Services
 
 KEPT_AFTER_MS = 300
-_SPOKEN_AT = "yyyy-MM-ddTHH:mm"
+_DAY, _TIME = "yyyy-MM-dd", "HH:mm"
 
 
 class CounterDialog(GrowingDialog):
@@ -48,7 +57,7 @@ class CounterDialog(GrowingDialog):
             stars=self._stars.stars,
             kind=str(pressed.property("kind")) if pressed is not None else "",
             author=self._author.text(),
-            said_at=self._when.dateTime().toString(_SPOKEN_AT) if self._earlier.isChecked() else "",
+            said_at=self._said_at,
         )
 
     def done(self, result: int) -> None:
@@ -113,18 +122,13 @@ class CounterDialog(GrowingDialog):
             pressed = QShortcut(QKeySequence(f"Alt+{star}"), self)
             pressed.activated.connect(lambda star=star: self._stars.choose(0 if self._stars.stars == star else star))
 
-    def _built_kinds(self) -> Any:
+    def _built_kinds(self) -> QHBoxLayout:
         """Two large buttons; the pressed one pressed again leaves the judgement to the words."""
         self._kinds = QButtonGroup(self)
         self._kinds.setExclusive(False)
         made = []
         for words, kind in ((self.tr("&Complaint"), Kind.COMPLAINT), (self.tr("&Praise"), Kind.PRAISE)):
-            each = QPushButton(words)
-            each.setProperty("role", "chip")
-            each.setProperty("kind", kind.value)
-            each.setCheckable(True)
-            each.setAutoDefault(False)
-            each.setMinimumHeight(self.theme.px(44))
+            each = _KindButton(words, kind, self.theme)
             each.clicked.connect(lambda _, pressed=each: self._on_kind(pressed))
             self._kinds.addButton(each)
             made.append(each)
@@ -133,23 +137,33 @@ class CounterDialog(GrowingDialog):
         layout.setStretch(1, 1)
         return layout
 
-    def _built_when(self) -> Any:
+    def _built_when(self) -> QHBoxLayout:
         px = self.theme.px
         self._earlier = chip(self.tr("Earlier than just now"), self._on_earlier)
         self._earlier.setAutoDefault(False)
-        self._when = QDateTimeEdit()
-        self._when.setCalendarPopup(True)
-        self._when.setAccessibleName(self.tr("When it was said"))
-        self._when.setDateTime(self._local_now())
-        self._when.setMaximumDateTime(self._local_now())
-        self._when.dateTimeChanged.connect(self._on_edited)
-        self._when.hide()
-        return row(self._earlier, self._when, None, gap=px(10))
-
-    def _local_now(self) -> QDateTime:
-        """The shop's clock, as a bare date and time."""
+        self._day, self._time = QDateEdit(), QTimeEdit()
+        self._day.setAccessibleName(self.tr("The day on which it was said"))
+        self._time.setAccessibleName(self.tr("The time at which it was said"))
         local = self._services.now().astimezone(self._services.zone)
-        return QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+        today = QDate(local.year, local.month, local.day)
+        self._day.setDate(today)
+        self._day.setMaximumDate(today)
+        self._time.setTime(QTime(local.hour, local.minute))
+        self._when = QWidget()
+        self._when.setLayout(row(self._day, self._time, gap=px(8)))
+        self._when.hide()
+        for each in (self._day, self._time):
+            each.dateTimeChanged.connect(self._on_edited)
+        line = row(self._earlier, self._when, None, gap=px(10))
+        line.setAlignment(self._earlier, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    @property
+    def _said_at(self) -> str:
+        """When it was said, on the shop's clock; empty for just now."""
+        if not self._earlier.isChecked():
+            return ""
+        return f"{self._day.date().toString(_DAY)}T{self._time.time().toString(_TIME)}"
 
     def _show_draft(self, draft: CounterDraft) -> None:
         self._text.setPlainText(draft.text)
@@ -159,7 +173,9 @@ class CounterDialog(GrowingDialog):
         self._author.setText(draft.author)
         self._earlier.setChecked(bool(draft.said_at))
         if draft.said_at:
-            self._when.setDateTime(QDateTime.fromString(draft.said_at, _SPOKEN_AT))
+            day, _, time = draft.said_at.partition("T")
+            self._day.setDate(QDate.fromString(day, _DAY))
+            self._time.setTime(QTime.fromString(time, _TIME))
         if draft.text:
             self._hint.setText(self.tr("These words were kept from last time; they are not written down yet."))
         self._on_edited()
@@ -172,6 +188,7 @@ class CounterDialog(GrowingDialog):
 
     def _on_earlier(self, earlier: bool) -> None:
         self._when.setVisible(earlier)
+        self._earlier.updateGeometry()  # a pressed chip is bolder, and so wider
         self._on_edited()
 
     def _on_edited(self) -> None:
@@ -198,3 +215,20 @@ class CounterDialog(GrowingDialog):
             each.setEnabled(not locked)
         self._save.setEnabled(not locked)
         self._save.setText(self.tr("Writing…") if locked else self.tr("Write it down"))
+
+
+class _KindButton(QPushButton):
+    """Large enough to be hit in a hurry."""
+
+    def __init__(self, words: str, kind: Kind, theme: Theme) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setProperty("role", "chip")
+        self.setProperty("kind", kind.value)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(words.replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return super().sizeHint().expandedTo(QSize(0, self._theme.px(44)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableV
 from reputation_desktop.ui.channels.diary_model import ADDRESS, ANSWER, CHANNEL, SIZE, TOOK, WHEN, DiaryModel
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.dialog import Dialog
-from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.widgets.frames import column, frame, row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.work.services import Services
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reputation_desktop.store.diary import DiaryEntry
     from reputation_desktop.store.store import Store
 
-_WIDTHS = {WHEN: 170, CHANNEL: 150, ADDRESS: 320, ANSWER: 190, SIZE: 80, TOOK: 80}
+_WIDTHS = {WHEN: 160, CHANNEL: 130, ADDRESS: 320, ANSWER: 180, SIZE: 76, TOOK: 72}
 
 
 class DiaryDialog(Dialog):
@@ -45,7 +45,9 @@ class DiaryDialog(Dialog):
         self._count = label("", "small")
         self.content.addLayout(row(self._box, self._count, None, gap=px(12)))
         self.table = self._built_table()
-        self.content.addWidget(self.table, 1)
+        card = frame()
+        card.setLayout(column(self.table, margins=(1, px(6), 1, px(6))))
+        self.content.addWidget(card, 1)
         self._copy = button(self.tr("Copy"), self.copy, name=self.tr("Copy the chosen requests, or all that are shown"))
         self.add_buttons(button(self.tr("Close"), self.accept), left=self._copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(self.copy)
@@ -74,8 +76,8 @@ class DiaryDialog(Dialog):
         table.verticalHeader().setDefaultSectionSize(px(34))
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, px(width))
+        for section, width in _WIDTHS.items():
+            table.setColumnWidth(section, px(width))
         table.horizontalHeader().setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(px(340))
         return table

@@ -67,6 +67,8 @@ class DiaryModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else TOOK + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -83,9 +85,7 @@ class DiaryModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._cell(self._chosen[index.row()], index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (SIZE, TOOK):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def line(self, row: int) -> str:
         """A request as one line of text, its cells parted by tabs."""
@@ -96,7 +96,7 @@ class DiaryModel(QAbstractTableModel):
             case 0:
                 return times.day_and_time(entry.asked_at, self._zone, self._now)
             case 1:
-                return entry.channel or self.tr("a look before adding")
+                return entry.channel or self.tr("before adding")
             case 2:
                 return entry.address
             case 3:
@@ -105,3 +105,8 @@ class DiaryModel(QAbstractTableModel):
                 return size_words(entry.bytes) if entry.bytes else ""
             case _:
                 return duration_words(entry.millis) if entry.millis else ""
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in (SIZE, TOOK) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

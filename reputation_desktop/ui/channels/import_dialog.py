@@ -98,6 +98,7 @@ class ImportDialog(GrowingDialog):
             typed.setPlaceholderText(self.tr("A channel that you have, or a new name"))
             typed.textEdited.connect(self._on_named)
         self._belongs = label("", "small", wraps=True)
+        self._belongs.hide()
         for text, field, beside in (
             (self.tr("&File or folder"), self._path, self._choose),
             (self.tr("&Channel that it belongs to"), self._channel, None),
@@ -168,12 +169,13 @@ class ImportDialog(GrowingDialog):
     def _on_channel_typed(self, text: str) -> None:
         name = text.strip()
         known = any(name.casefold() == each.casefold() for each in self._known)
-        self._belongs.setText("" if known or not name else self.tr("“{name}” will be a new channel.").format(name=name))
+        self._belongs.setText(self.tr("“{name}” will be a new channel.").format(name=name))
+        self._belongs.setVisible(bool(name) and not known)
         self._say_ready()
 
     def _propose(self) -> None:
         path = self._path.text().strip()
-        if path and not self._named:
+        if path and not self._named and self._errand is None:
             self._channel.setEditText(proposed_channel(path, self._known))
 
     def _say_ready(self) -> None:
@@ -243,6 +245,7 @@ class ImportDialog(GrowingDialog):
         self._forget_question(keep_said=True)
         self._question = question
         self._asked.addWidget(question)
+        question.take_focus()
 
     def _forget_question(self, *, keep_said: bool = False) -> None:
         emptied(self._asked)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QComboBox, QGridLayout, QRadioButton, QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.widgets.frames import column
+from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.text import label
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
@@ -45,6 +45,10 @@ class ColumnsQuestion(QWidget):
         """The roles that have a column, as `--map` wants them."""
         return {role: box.currentData() for role, box in self._boxes.items() if box.currentData()}
 
+    def take_focus(self) -> None:
+        """Where answering begins."""
+        self._boxes["text"].setFocus()
+
     def box(self, role: str) -> QComboBox:
         """The choice of one role."""
         return self._boxes[role]
@@ -70,13 +74,17 @@ class DatesQuestion(QWidget):
         self.day_first = QRadioButton(day_first or self.tr("the day comes first"))
         self.month_first = QRadioButton(month_first or self.tr("the month comes first"))
         title = label(self.tr("How is “{date}” meant in this file?").format(date=example), "strong", wraps=True)
-        self.setLayout(column(title, self.day_first, self.month_first, gap=theme.px(6)))
+        self.setLayout(column(title, row(self.day_first, None), row(self.month_first, None), gap=theme.px(6)))
 
     def said(self) -> Mapping[str, str]:
         """What `--map` wants; nothing while neither was chosen."""
         if self.day_first.isChecked():
             return {"dates": "day-first"}
         return {"dates": "month-first"} if self.month_first.isChecked() else {}
+
+    def take_focus(self) -> None:
+        """Where answering begins; nothing is chosen by that."""
+        self.day_first.setFocus()
 
 
 def readings(example: str) -> tuple[str, str]:

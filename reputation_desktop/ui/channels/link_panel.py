@@ -140,9 +140,11 @@ class LinkPanel(QWidget):
         self._card = self._built_card()
         self._notice = Notice(theme)
         self._preview = PreviewView(self._services)
+        first = row(self._field, self._button, gap=px(10))
+        first.setAlignment(self._button, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(
             column(
-                row(self._field, self._button, gap=px(10)),
+                first,
                 self._hint,
                 self._chips,
                 self._card,

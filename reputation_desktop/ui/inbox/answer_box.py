@@ -154,7 +154,8 @@ class AnswerBox(QFrame):
     def _on_keep_wanted(self) -> None:
         if self._facts is None:
             return
-        text = with_placeholders(self.words.strip(), placeholders_of(self._facts, self._services.shop_name))
+        values = placeholders_of(self._facts, self._services.shop_name)
+        text = with_placeholders(self.words.strip(), self._facts.row.review.author, values)
         dialog = KeepReplyDialog(self._services.theme, text, situations(self.picker.replies), self)
         dialog.named.connect(self._on_named)
         dialog.open()

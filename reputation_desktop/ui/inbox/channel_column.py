@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from reputation_desktop.ui.inbox.places import ColumnFacts, Place, channel_places, other_places
 from reputation_desktop.ui.inbox.saved_filter_menu import SavedFilterMenu
@@ -19,7 +19,7 @@ from reputation_desktop.ui.words.numbers import whole
 from reputation_desktop.ui.work.services import Services
 
 WIDTH = 212
-_PADDING, _ICON, _GAP = 10, 18, 8
+_PADDING, _ICON, _SIGN, _GAP = 10, 18, 16, 10
 
 
 class PlaceButton(QPushButton):
@@ -41,48 +41,42 @@ class PlaceButton(QPushButton):
     def show_place(self, place: Place) -> None:
         """Shows a line, which may be the same with another count."""
         self.place = place
-        tint(self, self._theme, place.icon, "text2")
         self.setAccessibleName(place.aloud)
         self.setToolTip(f"{place.name}: {place.warning}" if place.warning else place.name)
-        self._fit()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         painter = QPainter(self)
-        px, place = self._theme.px, self.place
-        right = QRectF(self.rect()).adjusted(0, 0, -px(_PADDING), 0)
+        theme, place = self._theme, self.place
+        px, tokens, checked = theme.px, theme.tokens, self.isChecked()
+        inside = QRectF(self.rect()).adjusted(px(_PADDING), 0, -px(_PADDING), 0)
+        paint_icon(painter, place.icon, tokens.accent if checked else tokens.text2, _square(inside, px(_ICON)))
+        inside.setLeft(inside.left() + px(_ICON + _GAP))
         if place.warning:
-            side = px(16)
-            sign = QRectF(right.right() - side, (self.height() - side) / 2, side, side)
-            paint_icon(painter, "warning", self._theme.tokens.amber, sign)
-            right.setRight(sign.left() - px(4))
-        painter.setFont(self._theme.font(13, 600 if place.strong else 400))
-        checked = self.isChecked() and place.strong
-        painter.setPen(self._theme.colour("accent" if checked else "text" if place.strong else "text2"))
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
+            right = inside.adjusted(inside.width() - px(_SIGN), 0, 0, 0)
+            paint_icon(painter, "warning", tokens.amber, _square(right, px(_SIGN)))
+            inside.setRight(right.left() - px(_GAP) / 2)
+        usual = "text" if place.strong else "text2"
+        painter.setPen(theme.colour("accent" if checked else usual))
+        if place.count:
+            painter.setFont(theme.font(13, 600 if place.strong else 400))
+            count = whole(place.count)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+            inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(count) - px(_GAP))
+        painter.setFont(theme.font(14 if place.strong else 13, 600 if checked else 400))
+        name = painter.fontMetrics().elidedText(place.name, Qt.TextElideMode.ElideRight, int(inside.width()))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         if self.place.saved_id is not None:
             self.menu_wanted.emit(self.place, event.globalPos())
 
-    @property
-    def _count(self) -> str:
-        return whole(self.place.count) if self.place.count else ""
 
-    def _fit(self) -> None:
-        """Shortens the name to the room that icon, triangle and count leave."""
-        px = self._theme.px
-        taken = 2 * _PADDING + _ICON + 2 * _GAP + (22 if self.place.warning else 0)
-        count = self.fontMetrics().horizontalAdvance(self._count)
-        name = self.place.name.replace("&", "&&")
-        room = max(px(40), self.width() - px(taken) - count)
-        self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+def _square(within: QRectF, side: float) -> QRectF:
+    """A square at the left of a line, in the middle of its height."""
+    return QRectF(within.left(), within.center().y() - side / 2, side, side)
 
 
 class ChannelColumn(QFrame):
@@ -101,8 +95,6 @@ class ChannelColumn(QFrame):
         self._theme = services.theme
         self._saved = SavedFilterMenu(services, self)
         self._buttons: dict[str, PlaceButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self._here = "all"
         self.places: tuple[Place, ...] = ()
         self._content = QWidget()
@@ -149,7 +141,6 @@ class ChannelColumn(QFrame):
         made.clicked.connect(self._on_clicked)
         made.menu_wanted.connect(self._saved.open_for)
         self._buttons[place.key] = made
-        self._group.addButton(made)
         self._lines.addWidget(made)
 
     def _on_clicked(self) -> None:

@@ -40,7 +40,7 @@ class ChosenPane(QWidget):
         self._kinds = FlowLayout(gap=theme.px(18))
         acts = FlowLayout(gap=theme.px(10))
         self._snooze = button(self.tr("Put away until…"), self._on_snooze_wanted, theme=theme, icon="snooze")
-        self._correct = button(self.tr("They are…"), self._on_kind_wanted, theme=theme, icon="pen")
+        self._correct = button(self.tr("Correct the kind…"), self._on_kind_wanted, theme=theme, icon="pen")
         for each in (
             button(self.tr("Mark as answered"), lambda: actions.mark_answered(self._ids), theme=theme, icon="tick"),
             button(self.tr("No answer needed"), lambda: actions.no_answer(self._ids), theme=theme, icon="done"),
@@ -81,7 +81,7 @@ class ChosenPane(QWidget):
         sign = Sign(self._services.theme, 12)
         sign.show_kind(kind, word)
         shown = QWidget()
-        shown.setLayout(row(sign, label(whole(count), "strong"), label(word, "secondary"), gap=6))
+        shown.setLayout(row(sign, label(word, "secondary"), label(whole(count), "strong"), gap=6))
         return shown
 
     def _on_snooze_wanted(self) -> None:

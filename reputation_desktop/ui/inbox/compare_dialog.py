@@ -44,6 +44,7 @@ class CompareDialog(Dialog):
         close = button(self.tr("Close"), self.accept)
         close.setDefault(True)
         self.add_buttons(close)
+        close.setFocus()
 
     def _side(self, heading: str, wording: Wording, phrases: list[Phrase], now: datetime, zone: tzinfo) -> QVBoxLayout:
         theme = self.theme

@@ -17,9 +17,9 @@ _NAMES = ("customer", "shop", "channel")
 """Placeholders whose values may be looked for in a text; a figure of stars might be any other figure."""
 
 
-def with_placeholders(text: str, values: Mapping[str, str]) -> str:
+def with_placeholders(text: str, author: str, values: Mapping[str, str]) -> str:
     """`text` with this customer's and this shop's names replaced by placeholders; the longest names first."""
-    names = [(values.get(name, ""), name) for name in _NAMES]
+    names = [(author, "customer"), *((values.get(name, ""), name) for name in _NAMES)]
     for value, name in sorted(names, key=lambda each: -len(each[0])):
         if value:
             text = text.replace(value, f"{{{name}}}")

@@ -81,12 +81,16 @@ class NothingWaits(QWidget):
         self._state = EmptyState(services.theme, "", "", show_all)
         self._notice = Notice(services.theme)
         self._notice.setMaximumWidth(services.theme.px(640))
-        self.setLayout(column(None, self._state, row(None, self._notice, None), None, margins=(24, 24, 24, 36)))
+        below = row(None, self._notice, None)
+        below.setStretchFactor(self._notice, 20)
+        self.setLayout(column(None, self._state, below, None, margins=(24, 24, 24, 36)))
 
     def show_facts(self, facts: ColumnFacts, channel: Channel | None) -> None:
         """Says how it stands, of one channel or of all."""
         if channel is not None and facts.waiting:
             heading = self.tr("Nothing from {channel} awaits an answer").format(channel=channel.name)
+        elif facts.folders["snoozed"]:
+            heading = self.tr("Nothing awaits an answer now")
         else:
             heading = self.tr("Every complaint we know of has an answer")
         self._state.say(heading, " ".join(self._words(facts)))

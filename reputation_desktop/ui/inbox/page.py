@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reputation_desktop.ui.inbox import filters
 from reputation_desktop.ui.inbox.channel_column import ChannelColumn, PlaceMenuButton
@@ -22,7 +22,7 @@ from reputation_desktop.ui.inbox.saved_filter_menu import SavedFilterMenu
 from reputation_desktop.ui.inbox.shortcuts import ShortcutsDialog
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.empty_state import EmptyState
-from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 COLUMN_FROM = 1100
 """Where the page is narrower than this, in px of the design, the column is a menu."""
 
+TOGETHER_FROM = 850
+"""Where it is narrower than this, either the list or the review is shown."""
+
 LIST_WIDTH, PANE_WIDTH = 404, 580
-LIST_SHARE = 0.45
 AGED_MS = 60_000
 SLOT = "inbox column"
 SPLITTER = "inbox/splitter"
@@ -51,6 +53,7 @@ class InboxPage(Page):
         self._facts: ColumnFacts | None = None
         self._asked = False
         self._alone: int | None = None
+        self._one_at_a_time = self._pane_open = False
         self.column = ChannelColumn(services)
         self.list = ReviewList(services)
         self.pane = ReviewPane(services)
@@ -67,7 +70,11 @@ class InboxPage(Page):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self.pane)
+        self._back = button(self.tr("Back to the list"), self._on_back, role="link", theme=self.theme, icon="left")
+        self._right = QWidget()
+        self._right.setLayout(column(row(self._back, None, margins=(16, 8, 16, 0)), self.pane))
+        self._right.layout().setStretchFactor(self.pane, 1)  # type: ignore[union-attr]
+        self._splitter.addWidget(self._right)
         self._splitter.setStretchFactor(1, 1)
         if not self._splitter.restoreState(self.services.preferences.bytes(SPLITTER)):
             self._splitter.setSizes([self.theme.px(LIST_WIDTH), self.theme.px(PANE_WIDTH)])
@@ -82,6 +89,7 @@ class InboxPage(Page):
         for each in (self._splitter, self._nothing_waits, no_channel):
             self._stack.addWidget(each)
         self._no_channel = no_channel
+        self._open_pane(False)
         parts = row(self.column, self._stack, gap=0)
         parts.setStretchFactor(self._stack, 1)
         self.setLayout(parts)
@@ -94,6 +102,7 @@ class InboxPage(Page):
         self.list.save_wanted.connect(self._on_save_wanted)
         self.list.chosen.connect(self._on_chosen)
         self.list.asked.connect(self._on_asked)
+        self.list.view.clicked.connect(self._on_clicked)
         self.list.view.act_wanted.connect(self._on_act_wanted)
         self.pane.acted.connect(self._on_acted)
         self._nothing_waits.all_wanted.connect(self._on_all_wanted)
@@ -115,6 +124,7 @@ class InboxPage(Page):
         self._alone = None if self.list.show_review(review_id) else review_id
         if self._alone is not None:
             self.pane.show_review(review_id)
+        self._open_pane(True)
         if answer:
             self.pane.focus_answer()
         else:
@@ -143,6 +153,7 @@ class InboxPage(Page):
         """Puts the cursor into the search field."""
         if self._stack.currentWidget() is not self._splitter:
             self._on_all_wanted()
+        self._open_pane(False)
         self.list.search.setFocus()
         self.list.search.selectAll()
 
@@ -157,6 +168,7 @@ class InboxPage(Page):
         self._alone = None
         self.list.ask(query, title)
         self._stack.setCurrentWidget(self._splitter)
+        self._open_pane(False)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -245,17 +257,33 @@ class InboxPage(Page):
             self._actions.ask_snooze(ids)
         elif act == "answered":
             self._actions.mark_answered(ids)
-        elif act == "answer" and len(ids) == 1:
-            self.pane.focus_answer()
+        elif act == "answer":
+            self._open_pane(True)
+            if len(ids) == 1:
+                self.pane.focus_answer()
 
     def _on_acted(self, _: object) -> None:
+        self._on_back()
+
+    def _on_back(self) -> None:
+        self._open_pane(False)
         self.list.view.setFocus()
+
+    def _on_clicked(self) -> None:
+        self._open_pane(True)
+
+    def _open_pane(self, opened: bool) -> None:
+        """Where list and review do not fit side by side, shows the one or the other."""
+        self._pane_open = opened
+        self.list.setVisible(not (self._one_at_a_time and opened))
+        self._right.setVisible(opened or not self._one_at_a_time)
+        self._back.setVisible(self._one_at_a_time)
 
     # --- keys, size, time ----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
-            self.list.view.setFocus()
+            self._on_back()
         elif event.text() == "/":
             self.search()
         elif event.text() == "?":
@@ -268,7 +296,11 @@ class InboxPage(Page):
         narrow = self.width() < self.theme.px(COLUMN_FROM)
         self.column.setVisible(not narrow)
         self._menu.setVisible(narrow)
-        self.list.setMinimumWidth(min(self.theme.px(NARROWEST), int(self.width() * LIST_SHARE)))
+        self.list.setMinimumWidth(self.theme.px(NARROWEST))
+        one_at_a_time = self.width() < self.theme.px(TOGETHER_FROM)
+        if one_at_a_time != self._one_at_a_time:
+            self._one_at_a_time = one_at_a_time
+            self._open_pane(self._pane_open)
 
     def _on_splitter_moved(self) -> None:
         self.services.preferences.keep_bytes(SPLITTER, self._splitter.saveState())

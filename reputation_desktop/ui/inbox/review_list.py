@@ -74,6 +74,7 @@ class ReviewList(QWidget):
         self.setAutoFillBackground(True)
         self._head: QVBoxLayout = column(self.search, self.bar, margins=(16, 16, 16, 6), gap=12)
         under = row(self._count, self._save, margins=(16, 0, 12, 4))
+        under.setStretchFactor(self._count, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
@@ -106,9 +107,7 @@ class ReviewList(QWidget):
         """Lists what a query gives; `title` names it where it is not made of chips."""
         self.query, self.title = query, title
         if query.search != self.search.text().strip():
-            self.search.blockSignals(True)
             self.search.setText(query.search)
-            self.search.blockSignals(False)
         self.bar.show_query(query, title)
         self._save.setVisible(not title and not filters.is_usual(query))
         self._forget_notices()

@@ -221,7 +221,8 @@ class ReviewPage(QWidget):
 
     def _fit(self) -> None:
         """Lets the box take what room is left, to a point; the buttons follow right below."""
-        width = min(self.width(), self._content.maximumWidth())
+        # As if there were a scroll bar: one that makes the text higher, and so keeps itself there, would never go.
+        width = min(self.width() - self.area.verticalScrollBar().sizeHint().width(), self._content.maximumWidth())
         field, shown = self.box.field, not self.box.isHidden()
         others = self._content.heightForWidth(width) - (field.sizeHint().height() if shown else 0)
         strip = self._strip.heightForWidth(width) if self._strip.isVisible() else 0

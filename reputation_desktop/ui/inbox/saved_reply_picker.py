@@ -22,12 +22,19 @@ if TYPE_CHECKING:
 _SLOT = "saved replies"
 
 
+def called(author: str) -> str:
+    """How a customer is addressed: of a first name and a surname the first name; a made-up name as it is."""
+    names = author.split()
+    told = len(names) > 1 and all(name[0].isupper() and name.replace("-", "").isalpha() for name in names[:2])
+    return names[0] if told else " ".join(names)
+
+
 def placeholders_of(facts: ReviewFacts, shop_name: str) -> dict[str, str]:
     """What is filled into a saved reply for a review."""
     review = facts.row.review
     rating = review.rating
     return {
-        "customer": " ".join(review.author.split()),
+        "customer": called(review.author),
         "shop": facts.shop or shop_name,
         "channel": review.channel,
         "stars": "" if rating is None or rating.value is None else f"{rating.value:g}",

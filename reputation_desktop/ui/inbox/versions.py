@@ -49,7 +49,10 @@ class Step:
 
 
 def wordings(earlier: Sequence[Version], review: StoredReview) -> list[Wording]:
-    """All versions of a review, the present one last; the first from its publication, each from its edit or when it was seen."""
+    """All versions, the present one last: the first from its publication on, each other from its edit on.
+
+    Where no source tells that, from when it was first seen.
+    """
     found: list[Wording] = []
     began_at = review.published_at or (earlier[0].seen_at if earlier else review.seen_at)
     for each in earlier:

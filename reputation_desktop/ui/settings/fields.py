@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLabel, QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
@@ -31,6 +31,11 @@ class Unscrolled(QObject):
             event.ignore()
             return True
         return False
+
+
+def inset(box: QAbstractSpinBox, theme: Theme) -> None:
+    """Keeps a box's text off its border; a style sheet cannot, as the line within has no frame."""
+    box.lineEdit().setTextMargins(theme.px(9), 0, 0, 0)
 
 
 class Field(QWidget):
@@ -190,6 +195,7 @@ class NumberField(Field):
         self._on_touched()
 
     def _on_theme_changed(self) -> None:
+        inset(self._spin, self._theme)
         self._spin.setFixedWidth(self._theme.px(96))
         self._unit.setMinimumWidth(self._theme.px(92))
 

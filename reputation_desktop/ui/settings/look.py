@@ -129,8 +129,6 @@ class LookSection(Section):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(SMALLEST // STEP, LARGEST // STEP)
         self._slider.setPageStep(1)
-        self._slider.setTickInterval(1)
-        self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self._slider.setAccessibleName(self.tr("Text size"))
         Unscrolled(self._slider)
         self._percent = label(role="strong")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QComboBox, QPushButton, QStackedWidget, QWidget
 
@@ -185,6 +186,7 @@ class SettingsPage(Page):
         self._arrange()
 
     def _on_theme_changed(self) -> None:
+        self._menu.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
         for place, (_, icon) in enumerate(SECTIONS):
             self._menu.setItemIcon(place, self.theme.icon(icon))
         self._arrange()

@@ -142,4 +142,4 @@ class ReplyEditor(QWidget):
         self._preview.setText(filled(self.words.toPlainText(), facts) or self.tr("Nothing yet."))
 
     def _on_theme_changed(self) -> None:
-        self.words.setMinimumHeight(self._services.theme.px(110))
+        self.words.setFixedHeight(self._services.theme.px(120))

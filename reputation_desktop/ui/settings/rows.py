@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -42,7 +42,7 @@ class Row(QFrame):
         self.message.hide()
         self.told = column(self.heading, self.words, self.message, gap=2)
         self._layout: QBoxLayout = QHBoxLayout()
-        self._layout.setContentsMargins(8, 11, 8, 11)
+        self._layout.setContentsMargins(8, 10, 8, 8)
         self._layout.setSpacing(14)
         if sign is None:
             self._layout.addLayout(self.told, 1)
@@ -78,6 +78,12 @@ class Row(QFrame):
         inner = self._control.findChildren(QWidget)
         first = next((each for each in (self._control, *inner) if each.focusPolicy() & _BY_KEY), self._control)
         first.setFocus()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as the control alone: the words go above it then."""
+        margins = self._layout.contentsMargins()
+        width = self._control.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -117,6 +123,7 @@ class SettingRow(Row):
         self.back.setSizePolicy(policy)
         usual = self.tr("usually {default}").format(default=field.said(setting.default))
         self.told.insertLayout(2, row(label(usual, "small"), self.back, None, gap=8))
+        self.told.setSpacing(0)
         self.heading.setBuddy(field.control)
         field.name_control(label_text, f"{setting_why(setting)} {usual}")
         field.changed.connect(self._on_changed)

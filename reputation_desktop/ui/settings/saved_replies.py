@@ -85,9 +85,9 @@ class SavedRepliesSection(Section):
         self.add_card("", self.part("replies", self._add))
         self._list = column(gap=20)
         self.add(self._list)
-        self._starters = button(self.tr("Add the starter replies"), self._on_starters, role="link")
+        self._starters = button(self.tr("Add the starter replies"), self._on_starters)
         self._starters_words = label(role="secondary", wraps=True)
-        self.add(column(self._starters_words, row(self._starters, None), gap=4))
+        self.add(column(self._starters_words, row(self._starters, None), gap=10))
         self._starters.hide()
 
     def refresh(self, changed: Changed) -> None:

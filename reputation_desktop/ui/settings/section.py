@@ -58,7 +58,8 @@ class Section(QWidget):
         self.fields: dict[str, Field] = {}
         self._column = QWidget()
         self._body = column(margins=(0, 0, 0, 0), gap=20)
-        head = row(label(section_title(self.NAME), "title"), None, gap=12)
+        head = row(gap=12)
+        head.addWidget(label(section_title(self.NAME), "title", wraps=True), 1)
         if self.KEEPS:
             head.addWidget(KeptLine(self.theme, keeping))
         self._body.addLayout(column(head, label(section_words(self.NAME), "secondary", wraps=True), gap=4))

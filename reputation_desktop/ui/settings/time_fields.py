@@ -6,9 +6,10 @@ import zoneinfo
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
-from PySide6.QtWidgets import QComboBox, QDateEdit, QTimeEdit
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QTimeEdit
 
-from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label
+from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, inset
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.switch import Switch
@@ -95,7 +96,8 @@ class HoursField(Field):
 
     def _on_theme_changed(self) -> None:
         for edit in (self._from, self._until):
-            edit.setMinimumWidth(self._theme.px(92))
+            inset(edit, self._theme)
+            edit.setFixedWidth(self._theme.px(100))
 
 
 class DayField(Field):
@@ -108,6 +110,7 @@ class DayField(Field):
         self._off = label(without, "secondary")
         self._day = QDateEdit()
         self._day.setCalendarPopup(True)
+        self._day.calendarWidget().setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self._day.setKeyboardTracking(False)
         Unscrolled(self._day)
@@ -158,7 +161,14 @@ class DayField(Field):
         self._on_rested()
 
     def _on_theme_changed(self) -> None:
-        self._day.setMinimumWidth(self._theme.px(136))
+        self._day.setMinimumWidth(self._theme.px(150))
+        calendar = self._day.calendarWidget()
+        calendar.setMinimumSize(self._theme.px(370), self._theme.px(280))
+        # Qt draws weekends in red, which means a complaint here.
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.colour("text"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, plain)
 
 
 def _known_zones(_: object) -> list[str]:

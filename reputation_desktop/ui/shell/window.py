@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self._theme = services.theme
-        self._faults = faults
+        self.faults = faults
         self._sample = sample
         self._glance: Glance | None = None
         self._was_painted = False
@@ -119,8 +119,8 @@ class MainWindow(QMainWindow):
         database.opened.connect(self._on_opened)
         database.could_not_open.connect(self._on_could_not_open)
         database.failed.connect(self._on_failed)
-        database.broke.connect(self._faults.take)
-        self._faults.found.connect(self._on_fault)
+        database.broke.connect(self.faults.take)
+        self.faults.found.connect(self._on_fault)
         services.changed.connect(self._on_changed)
         services.did.connect(self._on_did)
         services.page_wanted.connect(self.show_page)

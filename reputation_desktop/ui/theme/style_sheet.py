@@ -131,7 +131,7 @@ QToolButton[role="icon"] {{ background: transparent; border: 1px solid transpare
     min-width: {px(32)}px; min-height: {px(32)}px; }}
 QToolButton[role="icon"]:hover, QToolButton[role="icon"]:checked {{ background: {t.sel}; }}
 QToolButton[role="icon"]:focus {{ border: 2px solid {t.accent}; padding: 0; min-width: {px(32) - 2}px; }}
-QPushButton[role="chip"] {{ border-radius: {px(14)}px; min-height: {px(26)}px; padding: 0 {px(12)}px;
+QPushButton[role="chip"] {{ border-radius: {(px(26) + 2) // 2}px; min-height: {px(26)}px; padding: 0 {px(12)}px;
     border-color: {t.line}; color: {t.text2}; font-size: {px(13)}px; font-weight: 400; }}
 QPushButton[role="chip"]:hover {{ border-color: {t.edge}; }}
 QPushButton[role="chip"]:checked {{ background: {t.accent_soft}; border-color: {t.accent}; color: {t.accent};
@@ -157,6 +157,12 @@ def _fields(t: Tokens, px: Callable[[float], int], mode: str) -> str:
 {focused} {{ border: 2px solid {t.accent}; padding: 0 {px(10) - 1}px; min-height: {px(34) - 2}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {{
     border: none; padding: 0; min-height: 0; background: transparent; }}
+QSlider {{ min-height: {px(28)}px; background: transparent; }}
+QSlider::groove:horizontal {{ background: {t.edge}; height: {px(4)}px; border-radius: {px(2)}px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
+QSlider::handle:horizontal {{ background: {t.surface}; border: 2px solid {t.accent}; width: {px(16)}px;
+    margin: -{px(8)}px 0; border-radius: {px(10)}px; }}
+QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; background: transparent; }}
 QLineEdit[role="large"] {{ min-height: {px(44)}px; font-size: {px(16)}px; padding: 0 {px(12)}px; }}
 QLineEdit[role="large"]:focus {{ min-height: {px(42)}px; padding: 0 {px(12) - 1}px; }}
@@ -168,8 +174,8 @@ QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text}; border: 1
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.accent}; padding: {px(6) - 1}px; }}
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"], QLineEdit[role="bare"] {{ border: none; background: transparent; }}
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"] {{ padding: 0; }}
-QComboBox::drop-down {{ border: none; width: {px(28)}px; }}
-QComboBox::down-arrow {{ image: url("{signs}-down.svg"); width: {px(14)}px; height: {px(14)}px; }}
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(28)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{signs}-down.svg"); width: {px(14)}px; height: {px(14)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
     selection-background-color: {t.sel}; selection-color: {t.text}; outline: none; padding: {px(4)}px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button, QDateEdit::up-button,

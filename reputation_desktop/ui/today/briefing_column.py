@@ -5,18 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.today.channel_standing import unread_since
-from reputation_desktop.ui.today.news_words import news_words, show_sign
+from reputation_desktop.ui.today.news_row import NewsRow
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import ClickableRow, RowPool
+from reputation_desktop.ui.today.rows import RowPool
 from reputation_desktop.ui.today.skeleton import grey_blocks
-from reputation_desktop.ui.widgets.frames import column, row
-from reputation_desktop.ui.widgets.marks import Sign
+from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.widgets.text import label
-from reputation_desktop.ui.words.numbers import whole
 from reputation_desktop.ui.words.times import when_read
 from reputation_desktop.ui.work.services import Services
 
@@ -28,31 +25,6 @@ AWAY_DAYS = 2
 
 PAST_RECOMPUTED = "past recomputed"
 """The sort of a line that is told under "Worth a look": it is no news from customers."""
-
-
-class _NewsRow(ClickableRow):
-    def __init__(self, services: Services) -> None:
-        super().__init__(services.theme)
-        px = services.theme.px
-        self.count, self._sign, self._words = (
-            label(role="strong"),
-            Sign(services.theme, 13),
-            label(role="secondary", wraps=True),
-        )
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._show = label(self.tr("show them"), "good")
-        layout = row(self.count, self._sign, self._words, self._show, margins=(0, px(6), px(4), px(6)), gap=px(9))
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
-        self.setToolTip(self.tr("Show them"))
-
-    def show_line(self, line: BriefingLine, *, welcome: bool) -> None:
-        words = news_words(line)
-        self.count.setText(whole(line.count))
-        show_sign(self._sign, line)
-        self._words.setText(words)
-        self._show.setVisible(welcome)
-        self.setAccessibleName(self.tr("{count} {words}: show them").format(count=whole(line.count), words=words))
 
 
 class BriefingColumn(QWidget):
@@ -73,10 +45,13 @@ class BriefingColumn(QWidget):
 
     def show_facts(self, facts: PageFacts) -> None:
         """Shows what happened since the last look."""
-        self._waiting.hide()
         briefing = facts.briefing
-        welcome = briefing.since is not None and briefing.days_away >= AWAY_DAYS
-        self._heading.setText(self._headed(facts, welcome=welcome))
+        if briefing is None:
+            return
+        self._waiting.hide()
+        welcome = briefing.days_away >= AWAY_DAYS
+        away = self.tr("While you were away (%n day(s))", "", briefing.days_away)
+        self._heading.setText(away if welcome else self._headed(facts))
         self._lines = tuple(each for each in briefing.lines if each.sort != PAST_RECOMPUTED)
         for each, line in zip(self._pool.resize(len(self._lines)), self._lines, strict=True):
             each.show_line(line, welcome=welcome)
@@ -86,15 +61,13 @@ class BriefingColumn(QWidget):
         self._nothing.setText("" if self._lines else self._nothing_words(facts))
         self._nothing.setVisible(not self._lines)
 
-    def _headed(self, facts: PageFacts, *, welcome: bool) -> str:
-        if facts.briefing.since is None:
+    def _headed(self, facts: PageFacts) -> str:
+        if facts.since is None:
             return self.tr("What has come in")
-        if welcome:
-            return self.tr("While you were away (%n day(s))", "", facts.briefing.days_away)
-        return self.tr("New since {when}").format(when=when_read(facts.briefing.since, facts.zone, facts.at))
+        return self.tr("New since {when}").format(when=when_read(facts.since, facts.zone, facts.at))
 
     def _nothing_words(self, facts: PageFacts) -> str:
-        since = facts.briefing.since
+        since = facts.since
         missing = unread_since(facts.today.channels, since, facts.at)
         if len(missing) == 1:
             return self.tr("Nothing new in what was read. “{channel}” was not read.").format(channel=missing[0].name)
@@ -104,8 +77,8 @@ class BriefingColumn(QWidget):
             return self.tr("Nothing has come in yet.")
         return self.tr("Nothing new since {when}.").format(when=when_read(since, facts.zone, facts.at))
 
-    def _new_row(self, place: int) -> _NewsRow:
-        made = _NewsRow(self._services)
+    def _new_row(self, place: int) -> NewsRow:
+        made = NewsRow(self._services)
         made.clicked.connect(partial(self._on_clicked, place))
         return made
 
@@ -113,5 +86,4 @@ class BriefingColumn(QWidget):
         from reputation_desktop.store.reviews import InboxQuery
 
         line = self._lines[place]
-        title = self.tr("{count} {words}").format(count=whole(line.count), words=news_words(line))
-        self._services.inbox_wanted.emit(InboxQuery(ids=line.review_ids), title)
+        self._services.inbox_wanted.emit(InboxQuery(ids=line.review_ids), self._pool.rows[place].title)

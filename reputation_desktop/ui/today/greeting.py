@@ -51,7 +51,7 @@ class Greeting(QWidget):
 
     def show_facts(self, facts: PageFacts) -> None:
         """Says what is known of one moment."""
-        since = facts.briefing.since
+        since = facts.since
         self._greet(facts.today.shop, facts.at, facts.zone)
         date = long_date(facts.at, facts.zone)
         if since is None:

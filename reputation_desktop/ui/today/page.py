@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,7 +16,7 @@ from reputation_desktop.ui.today.channel_health import ChannelHealth
 from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.greeting import Greeting
 from reputation_desktop.ui.today.looking import LookWatch
-from reputation_desktop.ui.today.reading import PageFacts, read_page
+from reputation_desktop.ui.today.reading import PageFacts, read_briefing, read_page
 from reputation_desktop.ui.today.rows import order_tabs
 from reputation_desktop.ui.today.score_card import ScoreCard
 from reputation_desktop.ui.today.waiting_card import WaitingCard
@@ -27,9 +29,10 @@ from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
+    from reputation_desktop.desk.briefing import Briefing
     from reputation_desktop.store.store import Store
 
-READ_AGAIN_MS = 60_000
+READ_AGAIN_MS = 300_000
 """Ages, stages and days move on by themselves."""
 
 _MARGIN, _WIDEST = 36, 1560
@@ -96,16 +99,30 @@ class TodayPage(Page):
         self.services.database.ask(read, self._on_read, on_failed=self._on_not_read, slot="today")
 
     def _on_read(self, facts: PageFacts) -> None:
-        self._facts = facts
+        known = None if self._facts is None else self._facts.briefing
+        self._facts = replace(facts, briefing=known)
         self.notice.hide()
         self._show()
-        self._look.data_shown()
+        self.services.database.ask(
+            partial(read_briefing, facts=facts), self._on_briefed, on_failed=self._on_not_read, slot="briefing"
+        )
+
+    def _on_briefed(self, briefing: Briefing) -> None:
+        if self._facts is not None:
+            self._facts = replace(self._facts, briefing=briefing)
+            self._show_briefing(self._facts)
+            self._look.data_shown()
 
     def _show(self) -> None:
         if self._facts is None:
             return
-        for part in (self.greeting, self.score, self.waiting, self.news, self.worth, self.channels):
+        for part in (self.greeting, self.score, self.waiting, self.channels):
             part.show_facts(self._facts)
+        self._show_briefing(self._facts)
+
+    def _show_briefing(self, facts: PageFacts) -> None:
+        self.news.show_facts(facts)
+        self.worth.show_facts(facts)
         order_tabs(self)
 
     def _on_not_read(self, failure: WorldFailed) -> None:

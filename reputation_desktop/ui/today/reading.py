@@ -18,24 +18,26 @@ class PageFacts:
 
     Attributes:
         at: that moment.
+        since: when the owner last looked before she came, or None.
         zone: the shop's time zone.
         offline: whether nothing is to be fetched.
         enough_reviews: how many reviews in a year the score needs.
         any_review: whether anything was ever stored.
+        briefing: what happened since then; None until that was read, which takes longer where much has come in.
     """
 
     at: datetime
+    since: datetime | None
     zone: tzinfo
     offline: bool
     enough_reviews: int
     any_review: bool
     today: TodayFacts
-    briefing: Briefing
+    briefing: Briefing | None = None
 
 
 def read_page(store: Store, now: datetime, came_at: datetime) -> PageFacts:
-    """The facts of `now`; what is new is told since the last look before the owner came."""
-    from reputation_desktop.desk.briefing import briefing
+    """The facts of `now`, without the briefing; the last look is the one before the owner came."""
     from reputation_desktop.desk.today import today
     from reputation_desktop.store.looks import last_look
     from reputation_desktop.store.reviews import InboxQuery, inbox
@@ -44,10 +46,17 @@ def read_page(store: Store, now: datetime, came_at: datetime) -> PageFacts:
     settings = read_settings(store)
     return PageFacts(
         at=now,
+        since=last_look(store, before=came_at),
         zone=zone_of(settings),
         offline=settings.stay_offline,
         enough_reviews=settings.enough_reviews,
         any_review=any(True for _ in inbox(store, InboxQuery(), now, 1)),
         today=today(store, now),
-        briefing=briefing(store, last_look(store, before=came_at), now),
     )
+
+
+def read_briefing(store: Store, facts: PageFacts) -> Briefing:
+    """What happened from the last look to the moment of `facts`."""
+    from reputation_desktop.desk.briefing import briefing
+
+    return briefing(store, facts.since, facts.at)

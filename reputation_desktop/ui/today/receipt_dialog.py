@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
@@ -38,7 +38,9 @@ class ReceiptDialog(Dialog):
     """Opens at once and adds up meanwhile; closing it forgets what was asked."""
 
     def __init__(self, services: Services, parent: QWidget | None) -> None:
-        super().__init__(services.theme, services.tr("Why this score?"), parent, width=680)
+        super().__init__(
+            services.theme, QCoreApplication.translate("ReceiptDialog", "Why this score?"), parent, width=680
+        )
         self.set_delete_on_close()
         self._services = services
         self._notice = Notice(self.theme)

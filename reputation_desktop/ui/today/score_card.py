@@ -62,7 +62,7 @@ class ScoreCard(QFrame):
         """Shows the score of one moment."""
         score = facts.today.score
         self._number.show_score(score)
-        self._number.setAccessibleName(_score_name(self, score, facts.enough_reviews))
+        self._number.setAccessibleName(self._name(score, facts.enough_reviews))
         self._rail.show_score(score)
         self._band.setText(band_words(score) if score.enough else not_enough_words(score, facts.enough_reviews))
         self._show_trend(facts.today.trend if score.enough else None)
@@ -89,9 +89,8 @@ class ScoreCard(QFrame):
             self._trend.setText(decimal(abs(trend)))
         self._trend.setAccessibleName(trend_words(trend))
 
-
-def _score_name(card: ScoreCard, score: Score, enough: int) -> str:
-    if not score.enough:
-        return not_enough_words(score, enough)
-    said = card.tr("Reputation score {score}. {band}")
-    return said.format(score=whole(round(score.score)), band=band_words(score))
+    def _name(self, score: Score, enough: int) -> str:
+        if not score.enough:
+            return not_enough_words(score, enough)
+        said = self.tr("Reputation score {score}. {band}")
+        return said.format(score=self._number.text, band=band_words(score))

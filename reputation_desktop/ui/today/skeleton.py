@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
@@ -11,7 +12,7 @@ from reputation_desktop.ui.widgets.frames import column, frame
 def grey_blocks(theme: Theme, *sizes: tuple[int, int], gap: int = 12) -> QWidget:
     """Blocks of (width, height) px, one below the other; read aloud as "loading"."""
     holder = QWidget()
-    holder.setAccessibleName(holder.tr("Being read"))
+    holder.setAccessibleName(QCoreApplication.translate("Today", "Being read"))
     box = column(gap=theme.px(gap))
     for width, height in sizes:
         block = frame("sunk")

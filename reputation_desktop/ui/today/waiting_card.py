@@ -78,11 +78,10 @@ class WaitingCard(QFrame):
 
     def _also_waiting(self, facts: PageFacts) -> str:
         mixed, written = facts.today.mixed_count, facts.today.to_be_posted_count
-        too = self.tr("%n mixed review(s) are waiting too.", "", mixed) if facts.today.waiting_count else ""
-        sentences = [
-            (too or self.tr("%n mixed review(s) are waiting.", "", mixed)) if mixed else "",
-            self.tr("%n reply(ies) are written and ready to post.", "", written) if written else "",
-        ]
+        too = self.tr("%n mixed review(s) are waiting too.", "", mixed)
+        alone = self.tr("%n mixed review(s) are waiting.", "", mixed)
+        ready = self.tr("%n reply(ies) are written and ready to post.", "", written)
+        sentences = ((too if facts.today.waiting_count else alone) if mixed else "", ready if written else "")
         return " ".join(sentence for sentence in sentences if sentence)
 
     def _new_row(self, place: int) -> WaitingRow:

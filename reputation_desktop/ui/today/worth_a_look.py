@@ -76,13 +76,10 @@ class WorthALook(QWidget):
         for each, promise in zip(self._promises.resize(len(today.follow_ups)), today.follow_ups, strict=True):
             each.say(promise.text, self.tr("due {day}").format(day=day(promise.due_on, facts.zone, facts.at)))
         self._show_unjudged(facts)
-        self._recomputed_reviews = next(
-            (each.review_ids for each in facts.briefing.lines if each.sort == PAST_RECOMPUTED), ()
-        )
+        lines = () if facts.briefing is None else facts.briefing.lines
+        self._recomputed_reviews = next((each.review_ids for each in lines if each.sort == PAST_RECOMPUTED), ())
         count = len(self._recomputed_reviews)
-        self._past_words.setText(
-            self.tr("%n correction(s) of yours hold for the past too: its scores changed.", "", count)
-        )
+        self._past_words.setText(self.tr("%n correction(s) of yours changed the scores of the past too.", "", count))
         self._past.setVisible(bool(count))
         self.setVisible(bool(today.alarms or today.follow_ups or today.unjudged_count or count))
 

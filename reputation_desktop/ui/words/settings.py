@@ -216,7 +216,7 @@ _OTHERS: dict[str, tuple[str, str, str, str]] = {
     ),
     "replies": (
         "saved_replies",
-        str(QT_TRANSLATE_NOOP("settings", "Saved replies")),
+        str(QT_TRANSLATE_NOOP("settings", "Your replies")),
         str(QT_TRANSLATE_NOOP("settings", "Wordings for the situations that come again and again.")),
         str(QT_TRANSLATE_NOOP("settings", "templates placeholders answer texts snippets")),
     ),

@@ -102,8 +102,9 @@ def test_a_new_channels_past_is_one_line_and_no_flood_of_complaints(store: Store
     ]
 
 
-def test_who_looks_for_the_first_time_is_told_of_everything(store: Store, google: int) -> None:
-    stored(store, google, found("old", claimed=NOW - 99 * DAY), at=NOW - 60 * DAY)
+def test_who_looks_for_the_first_time_is_told_of_the_last_month(store: Store, google: int) -> None:
+    stored(store, google, found("long ago", stars=5, claimed=NOW - 40 * DAY), CONTENT, at=NOW - 40 * DAY)
+    stored(store, google, found("old", claimed=NOW - 90 * DAY), at=NOW - 20 * DAY)
     stored(store, google, found("new", stars=5), CONTENT)
     assert told(store, None) == {BriefingSort.NEW_PRAISE: 1, BriefingSort.BACKLOG: 1}
 
