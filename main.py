@@ -2,7 +2,7 @@
 
 import sys
 
-from reputation_desktop.app import main
+if __name__ == "__main__":  # worker processes import this file too, and need none of what it starts
+    from reputation_desktop.app import main
 
-if __name__ == "__main__":
     sys.exit(main())

@@ -81,7 +81,11 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
 
     module, _, function = parsed.run.partition(".")
     command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
-    code: int = command(parsed, Session(folder, as_json=parsed.json))
+    session = Session(folder, as_json=parsed.json)
+    try:
+        code: int = command(parsed, session)
+    except WorldFailed as failure:
+        return session.fail(failure)
     return code
 
 

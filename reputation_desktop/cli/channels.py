@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reputation_desktop.channels.registry import platform_named
-from reputation_desktop.cli.session import Session, telling_failures, words_or_input
+from reputation_desktop.cli.session import Session, words_or_input
 from reputation_desktop.cli.words import ago, plural, span
 from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, SETTINGS, setting_named
@@ -28,7 +28,6 @@ PREVIEWED = 3
 HOUR = timedelta(hours=1)
 
 
-@telling_failures
 def add(arguments: argparse.Namespace, session: Session) -> int:
     """Recognises a link, tries it, keeps it."""
     from reputation_desktop.rounds.adding import add_link

@@ -6,14 +6,13 @@ import argparse
 
 from reputation_desktop.channels.files import opml as opml_file
 from reputation_desktop.channels.registry import recognise
-from reputation_desktop.cli.session import Session, failure_line, telling_failures
+from reputation_desktop.cli.session import Session, failure_line
 from reputation_desktop.cli.words import plural
 from reputation_desktop.domain.errors import ComputerFailed, NoSuchFile, WorldFailed
 from reputation_desktop.store.channels import channels
 from reputation_desktop.system.whole_file import write_whole
 
 
-@telling_failures
 def exchange(arguments: argparse.Namespace, session: Session) -> int:
     """Takes channels from a list of feeds, or writes one."""
     return _write(arguments, session) if arguments.direction == "export" else _take(arguments, session)

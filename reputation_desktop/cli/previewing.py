@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reputation_desktop.cli.channels import found_to_be, say_what_is_there
 from reputation_desktop.cli.moments import zone_in
-from reputation_desktop.cli.session import Session, telling_failures, words_or_input
+from reputation_desktop.cli.session import Session, words_or_input
 from reputation_desktop.domain.dating import date_review
 from reputation_desktop.domain.judgement import judged_text
 from reputation_desktop.domain.redaction import redacted
@@ -26,7 +26,6 @@ UNDATED = datetime.min.replace(tzinfo=UTC)
 """Where entries without a date stand among the others: last."""
 
 
-@telling_failures
 def preview(arguments: argparse.Namespace, session: Session) -> int:
     """Recognises a link and tries it; keeps nothing but the diary."""
     from reputation_desktop.rounds.adding import preview_link, proposed_name

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reputation_desktop.cli.moments import Moments
-from reputation_desktop.cli.session import Session, telling_failures, words_or_input
+from reputation_desktop.cli.session import Session, failure_line, words_or_input
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.review import Kind, rate
 from reputation_desktop.domain.stored import Channel
@@ -30,7 +30,6 @@ GIVEN_UP_AFTER_S = 0.5
 """So long a cancelled round may take to finish the channels that it has begun."""
 
 
-@telling_failures
 def play(arguments: argparse.Namespace, session: Session) -> int:
     """Plays one round; ends with 1 where every channel failed."""
     from tqdm import tqdm
@@ -126,7 +125,7 @@ def _fields(looked: Looked) -> dict[str, object]:
         "removed": looked.removed,
         "unchanged": looked.unchanged,
         "skipped": list(looked.skipped),
-        "failure": looked.failure or None,
+        **failure_line(looked.failed),
     }
 
 
@@ -153,7 +152,6 @@ def counted(new: int, edited: int, removed: int) -> str:
     return ", ".join(f"{count} {what}" for count, what in counts if count) or "nothing new"
 
 
-@telling_failures
 def import_file(arguments: argparse.Namespace, session: Session) -> int:
     """Takes reviews from a file."""
     from reputation_desktop.rounds.importing import import_file as take_in
@@ -203,7 +201,6 @@ def _channel_name(store: Store, said: str) -> tuple[str, bool]:
     return said.strip(), True
 
 
-@telling_failures
 def counter(arguments: argparse.Namespace, session: Session) -> int:
     """Writes down what a customer said."""
     from reputation_desktop.rounds.importing import enter_at_counter

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reputation_desktop.cli.channels import found_to_be
 from reputation_desktop.cli.reading import counted, outcome_of
-from reputation_desktop.cli.session import Session, telling_failures
+from reputation_desktop.cli.session import Session, failure_line
 from reputation_desktop.cli.words import plural, review_line, score_line
 from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.desk.inbox import Inbox
@@ -51,7 +51,6 @@ class _Steps:
         self._session.report(done=self._done, of=self._of)
 
 
-@telling_failures
 def play(arguments: argparse.Namespace, session: Session) -> int:
     """Plays both acts of the sample shop and shows what the owner would see."""
     if arguments.background:
@@ -135,7 +134,7 @@ def _act(store: Store, act: int, session: Session, steps: _Steps) -> None:
 
 def _tell(looked: Looked, session: Session) -> None:
     session.say(f"  {looked.channel}: {outcome_of(looked)}")
-    session.tell(channel=looked.channel, new=looked.new, edited=looked.edited, failure=looked.failure or None)
+    session.tell(channel=looked.channel, new=looked.new, edited=looked.edited, **failure_line(looked.failed))
 
 
 def _show(store: Store, session: Session) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
-import functools
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,24 +99,10 @@ class Session:
             raise WrongWords(what=f"{path} is the store itself. Choose another name.")
 
 
-Command = Callable[[argparse.Namespace, Session], int]
-
-
-def telling_failures(command: Command) -> Command:
-    """The command, ending with failures of the world that programs understand too."""
-
-    @functools.wraps(command)
-    def told(arguments: argparse.Namespace, session: Session) -> int:
-        try:
-            return command(arguments, session)
-        except WorldFailed as failure:
-            return session.fail(failure)
-
-    return told
-
-
-def failure_line(failure: WorldFailed) -> dict[str, Any]:
-    """The JSON fields of a failure: its stable code and its sentence's fields, so that a window can translate it."""
+def failure_line(failure: WorldFailed | None) -> dict[str, Any]:
+    """The JSON field of a failure: its stable code and its sentence's fields, so that a window can translate it."""
+    if failure is None:
+        return {"failure": None}
     return {"failure": {"code": failure.code, "fields": failure.fields, "sentence": str(failure)}}
 
 

@@ -58,7 +58,7 @@ class Looked:
     """What looking at one channel brought.
 
     Attributes:
-        failure: one sentence where it could not be read, or not to its end; or empty.
+        failed: why it could not be read, or not to its end; or None.
         unchanged: the server had nothing new, by its own word or by the same bytes.
         skipped: entries that did not become reviews, with the reasons.
     """
@@ -70,7 +70,12 @@ class Looked:
     removed: int = 0
     unchanged: bool = False
     skipped: tuple[str, ...] = ()
-    failure: str = ""
+    failed: WorldFailed | None = None
+
+    @property
+    def failure(self) -> str:
+        """Why it could not be read in one sentence; or empty."""
+        return "" if self.failed is None else str(self.failed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +164,7 @@ class _Look:
 
     def _failed(self, channel: Channel, failure: WorldFailed, retry_at: datetime | None = None) -> Looked:
         note_failure(self.store, channel.id, self.now(), failure, retry_at)
-        return Looked(channel.name, channel.id, failure=str(failure))
+        return Looked(channel.name, channel.id, failed=failure)
 
     def _visited(self, visit: Visit) -> Stepwise[Looked]:
         channel = visit.channel
@@ -236,7 +241,7 @@ class _Look:
             edited=len(changes.edited),
             removed=len(changes.missing),
             skipped=tuple(f"entry {each.position}: {each.reason}" for each in reading.skipped),
-            failure="" if cut_off is None else str(cut_off.failure),
+            failed=None if cut_off is None else cut_off.failure,
         )
 
     def _unchanged(self, channel: Channel, fetched: Fetched) -> Looked:

@@ -10,11 +10,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pebble import ProcessPool
-
-from reputation_desktop.channels.registry import platform_named
 from reputation_desktop.domain.channel import Payload, Reading
 from reputation_desktop.domain.errors import OurFault, ReadingStalled, WorldFailed
 from reputation_desktop.domain.judgement import Judgement
@@ -23,6 +20,9 @@ from reputation_desktop.rounds import faults
 from reputation_desktop.rounds.storable import storable
 from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.system.priority import make_way
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +51,8 @@ def read(platform: str, payload: Payload) -> Reading:
     Raises:
         WorldFailed: the payload is not what it should be.
     """
+    from reputation_desktop.channels.registry import platform_named
+
     return storable(platform_named(platform).read(payload))
 
 
@@ -162,6 +164,8 @@ class Workers:
             self._started.join()
             self._started = None
         if self._started is None:
+            from pebble import ProcessPool
+
             # Spawned, not forked: threads are fetching meanwhile, and a fork would copy their locks as they stand.
             self._started = ProcessPool(
                 max_workers=self._count, initializer=_begin, context=multiprocessing.get_context("spawn")

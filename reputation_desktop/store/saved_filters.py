@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
-from enum import Enum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -104,8 +103,6 @@ def _typed(hint: Any, value: Any) -> Any:
             return tuple(_typed(get_args(kind)[0], each) for each in value)
         if kind is datetime:
             return datetime.fromisoformat(value)
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return kind(value)
         if isinstance(kind, type) and isinstance(value, kind):
             return value
     raise TypeError(f"{value!r} is no {hint}")

@@ -74,7 +74,7 @@ _SNOOZED = _Walk("review_snoozed", "r.snoozed_until_at IS NOT NULL")
 _REMOVED = _Walk("review_vanished", "r.removed_at IS NOT NULL")
 _EDITED = _Walk("review_reworded", "r.version > 1")
 _MENTIONS = _Walk("review_mentioned", "r.mention")
-_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'")
+_UNJUDGED = _Walk("review_unjudged", "r.kind = 'unjudged'", "kind = 'unjudged'", InboxQuery(unjudged=True))
 _AWAITING = _Walk(
     "review_awaiting",
     AWAITING,

@@ -84,14 +84,19 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("reputation-desktop")
     made.setWindowIcon(icon(PROGRAM, "#000000"))
+    speak(made)
+    return made
+
+
+def speak(application: QApplication) -> None:
+    """Gives the program its texts: Qt's own in the owner's language, ours with their English plurals."""
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("reputation", str(FOLDER / "translations")),
     ):
-        translator = QTranslator(made)
+        translator = QTranslator(application)
         if translator.load(QLocale(QLocale.Language.English) if name == "reputation" else QLocale(), name, "_", folder):
-            made.installTranslator(translator)
-    return made
+            application.installTranslator(translator)
 
 
 def run(folder: Path) -> int:

@@ -126,7 +126,7 @@ def failure_of(owner: Owner, *words: str, typed: bytes = b"") -> WorldFailed:
     return told
 
 
-def test_commands_of_the_window_tell_their_failures(owner: Owner, loopback: LoopbackServer) -> None:
+def test_commands_tell_their_failures(owner: Owner, loopback: LoopbackServer) -> None:
     (owner.folder / "unclear.csv").write_text("Foo,Bar\nx,y\n", "utf-8")
     (owner.folder / "dates.csv").write_text("Rating,Date,Comment\n1,01/02/2026,Cold\n", "utf-8")
     unclear, dates = owner.folder / "unclear.csv", owner.folder / "dates.csv"
@@ -141,6 +141,7 @@ def test_commands_of_the_window_tell_their_failures(owner: Owner, loopback: Loop
     refused = owner("add", loopback.serve("/x", b"no", status=403), "--json")
     assert refused.one["failure"]["code"] == "forbidden"
     assert refused.err.endswith("No channel was added.\n")
+    assert failure_of(owner, "show", "99").code == "wrong_words"
     owner.does("set", "all", "stay_offline", "yes")
     assert failure_of(owner, "add", "http://127.0.0.1/").code == "stays_offline"
 

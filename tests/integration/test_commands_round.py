@@ -85,6 +85,9 @@ def test_progress_for_the_window(owner: Owner, loopback: LoopbackServer) -> None
     assert first == {"done": 0, "of": 2}
     assert sorted((line["done"], line["of"]) for line in lines) == [(1, 2), (2, 2)]
     assert {line["channel"]: line["new"] for line in lines} == {"Guests": 2, "Posts\u2028of others": 0}
+    (failure,) = [line["failure"] for line in lines if line["failure"]]
+    assert (failure["code"], failure["fields"]["host"]) == ("not_there", "127.0.0.1")
+    assert failure["sentence"].startswith("There is nothing at this address on 127.0.0.1 any more (404).")
 
 
 def test_cancelling(owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,18 @@ from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 from tests.building import CONTENT, DAY, HOUR, NOW, channel, edited, found, in_berlin, judgement, new, stored, write
 from tests.ui.review_shop import (
-    browser, choose, dialog, in_store, in_the_store, menu_words, one_complaint, pane_over, press, press_icon, settled, shown,
+    browser,
+    choose,
+    dialog,
+    in_store,
+    in_the_store,
+    menu_words,
+    one_complaint,
+    pane_over,
+    press,
+    press_icon,
+    settled,
+    shown,
     ticking_clock,
 )  # fmt: skip
 
@@ -159,7 +170,7 @@ def _with_history(store: Store) -> int:
         text="The soup was cold. Nobody told us.", stars=2, edited_at=NOW - 2 * DAY, claimed=NOW - 3 * DAY,
         reply="We are sorry.", replied_at=NOW - DAY,
     )  # fmt: skip
-    write(store, google, edited=[edited(review_id, later)], at=NOW - 2 * DAY)
+    write(store, google, edited=[edited(review_id, later)], at=NOW - HOUR)
     return review_id
 
 
@@ -189,7 +200,7 @@ def test_in_a_narrow_window_the_versions_are_one_line(qtbot: QtBot, services: Se
     pane = pane_over(qtbot, services, in_store(tmp_path, _with_history), width=500)
     assert "First written" not in _read(pane)
     press(pane, "Show 2 version(s)")
-    assert "First written" in _read(pane)
+    qtbot.waitUntil(lambda: "First written" in _read(pane))
     pane.resize(1300, 900)
     assert not [each for each in pane.findChildren(QPushButton) if "Show 2" in each.accessibleName() and each.isVisible()]
 

@@ -127,7 +127,7 @@ class ChannelDetail(QWidget):
         self._remove.setAccessibleName(self.tr("Remove “{name}”").format(name=channel.name))
         self._about.setText(self._described(facts))
         self._waiting.setVisible(facts.awaiting > 0)
-        self._waiting.setText(self.tr("%n await(s) an answer", "", facts.awaiting))
+        self._waiting.setText(self.tr("%n review(s) wait for an answer", "", facts.awaiting))
         self._failure.show_failure(facts)
         self.form.show_settings(facts)
         self._tries.show_tries(facts.tries)

@@ -92,9 +92,13 @@ class FailureCard(QFrame):
             return self.tr("What customers write there goes unseen for now.")
         if facts.channel.mentions:
             return self.tr(
-                "New mentions there go unseen for now. The %n mention(s) that you have are safe.", "", facts.known
+                "New mentions there go unseen for now. What you have from there is safe: %n mention(s).",
+                "",
+                facts.known,
             )
-        return self.tr("New reviews there go unseen for now. The %n review(s) that you have are safe.", "", facts.known)
+        return self.tr(
+            "New reviews there go unseen for now. What you have from there is safe: %n review(s).", "", facts.known
+        )
 
     def _next_try(self, channel: Channel) -> str:
         now = self._services.now()

@@ -264,6 +264,8 @@ class LinkPanel(QWidget):
         self.ready.emit(self._found)
 
     def _summary(self, preview: Preview) -> str:
+        if not preview.found:
+            return self.tr("Nothing stands there yet.")
         if preview.mention:
             counted = self.tr("%n mention(s) there now", "", preview.found)
         else:

@@ -64,7 +64,7 @@ class OpmlExchange(QObject):
         added, known, left_out = line["added"], line["known"], line.get("failures", [])
         parts = [self.tr("Took %n new channel(s).", "", added)]
         if known:
-            parts.append(self.tr("%n of the list was/were here already.", "", known))
+            parts.append(self.tr("%n channel(s) of the list known already.", "", known))
         parts.extend(map(self._left_out, left_out))
         if added:
             parts.append(self.tr("The next round tells whether they can be read."))
@@ -80,7 +80,7 @@ class OpmlExchange(QObject):
     def _on_written(self, line: dict[str, Any]) -> None:
         parts = [self.tr("Wrote %n channel(s) to the list.", "", line["written"])]
         if line["left_out"]:
-            parts.append(self.tr("%n was/were left out: the link is a secret.", "", line["left_out"]))
+            parts.append(self.tr("%n channel(s) left out: the link is a secret.", "", line["left_out"]))
         self._say(" ".join(parts), "good")
 
     def _on_failed(self, failure: WorldFailed | None) -> None:

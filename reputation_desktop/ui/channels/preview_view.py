@@ -34,6 +34,9 @@ class PreviewView(QWidget):
         """Shows what was found."""
         emptied(self._facts)
         emptied(self._newest)
+        if not preview.entries:
+            self._newest.addWidget(label(self.tr("What comes will be read."), "secondary"))
+            return
         can, cannot = self._can(preview), self._cannot(preview)
         for side, (facts, sees) in enumerate(((can, True), (cannot, False))):
             for place, words in enumerate(facts):
@@ -90,9 +93,6 @@ class PreviewView(QWidget):
         return fact
 
     def _show_entries(self, entries: tuple[NewestEntry, ...]) -> None:
-        if not entries:
-            self._newest.addWidget(label(self.tr("Nothing stands there yet; what comes will be read."), "secondary"))
-            return
         px = self._services.theme.px
         self._newest.addWidget(label(self.tr("The newest %n", "", len(entries)), "secondary"))
         self._newest.addSpacing(px(6))

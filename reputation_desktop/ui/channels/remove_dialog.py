@@ -27,7 +27,7 @@ class RemoveDialog(Dialog):
         title = QCoreApplication.translate("RemoveDialog", "Remove “{name}”?").format(name=channel.name)
         super().__init__(theme, title, parent, width=480)
         self.set_delete_on_close()
-        words = [self.tr("The %n review(s) that you have from there stay, with their answers.", "", facts.known)]
+        words = [self.tr("What you have from there stays: %n review(s), with the answers.", "", facts.known)]
         pause = None
         if asked_by_rounds(channel):
             words.append(

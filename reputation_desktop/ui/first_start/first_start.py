@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reputation_desktop.ui.first_start.remind_step import RemindStep
@@ -119,6 +119,10 @@ class FirstStart(QWidget):
         """Leaves out the rest of this step and of those behind it; the words typed so far are kept."""
         self._steps[self._stack.currentIndex()].keep()
         self.finished.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._steps[self._stack.currentIndex()].begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

@@ -70,7 +70,7 @@ class TalkStep(Step):
         services.changed.connect(self._on_changed)
 
     def begin(self) -> None:
-        self.panel.setFocus()
+        self.panel.field.setFocus()
         self._read()
 
     def keep(self) -> None:
@@ -93,7 +93,10 @@ class TalkStep(Step):
         self.add.setEnabled(False)
         self.notice.hide()
         self._services.processes.run(
-            ["add", found.link, f"--name={found.name}", "--json"], on_line=self._on_added, on_end=self._on_add_ended
+            ["add", "-", f"--name={found.name}", "--json"],
+            words=found.link,  # it may be a secret, which has no place in a list of processes
+            on_line=self._on_added,
+            on_end=self._on_add_ended,
         )
 
     def _on_added(self, line: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -72,9 +72,10 @@ def turned(query: InboxQuery, name: str, on: bool) -> InboxQuery:
     are asked for, awaiting no longer means that they ask for an answer.
     """
     if name == AWAITING:
-        cleared = dict.fromkeys(_NEVER_AWAITS, False) if on else {}
+        cleared: dict[str, Any] = dict.fromkeys(_NEVER_AWAITS, False) if on else {}
         return _settled(replace(query, asking=on, awaiting=False, **cleared))
-    changed = replace(query, **{name: on})
+    chosen: dict[str, Any] = {name: on}
+    changed = replace(query, **chosen)
     if on and name in _NEVER_AWAITS:
         changed = replace(changed, asking=False, awaiting=False)
     return _settled(changed)
@@ -147,9 +148,7 @@ def stars_word(stars: int) -> str:
 
 def extras(query: InboxQuery, now: datetime, zone: tzinfo) -> list[tuple[str, InboxQuery]]:
     """Every filter that is on beside the three usual chips: what it is called, and the query without it."""
-    found = [
-        (chip_word(name), turned(query, name, False)) for group in MORE for name in group if is_on(query, name)
-    ]
+    found = [(chip_word(name), turned(query, name, False)) for group in MORE for name in group if is_on(query, name)]
     found.extend((stars_word(stars), with_stars(query, stars, False)) for stars in _STARS if stars in query.stars)
     if query.language:
         found.append((language_name(query.language), replace(query, language="")))
@@ -169,5 +168,3 @@ def _dates_word(query: InboxQuery, now: datetime, zone: tzinfo) -> str:
     if since:
         return translate("filters", "Since {day}").format(day=since)
     return translate("filters", "Until {day}").format(day=until)
-
-

@@ -65,7 +65,7 @@ class ReviewListModel(QAbstractTableModel):
         return self._ids
 
     def begin(self, ids: array[int]) -> None:
-        """Shows these and forgets all others."""
+        """Shows these and forgets all others; the first rows are asked for before anything else is."""
         self._services.database.forget(SLOT)
         self.beginResetModel()
         self._ids = array("q", ids)
@@ -74,6 +74,9 @@ class ReviewListModel(QAbstractTableModel):
         self._wanted.clear()
         self._asked = ()
         self.endResetModel()
+        if self._ids:
+            self._want(0)
+            self._ask()
 
     def append(self, ids: array[int]) -> None:
         """Adds rows at the end."""
@@ -168,7 +171,7 @@ class ReviewListModel(QAbstractTableModel):
 
     def _on_read(self, wanted: dict[int, array[int]], pages: Pages) -> None:
         self._asked = ()
-        gone = set()
+        gone: set[int] = set()
         for page, ids in wanted.items():
             found = {row.listed.id: row for row in pages[page]}
             gone.update(each for each in ids if each not in found)

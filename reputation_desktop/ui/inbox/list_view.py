@@ -72,7 +72,7 @@ class ReviewListView(QTableView):
     def chosen_ids(self) -> list[int]:
         """The chosen reviews in the order of the list, the first thousand of them."""
         ids: list[int] = []
-        for part in sorted(self.selectionModel().selection(), key=lambda part: part.top()):
+        for part in sorted(self.selectionModel().selection().toList(), key=lambda part: part.top()):
             last = min(part.bottom(), part.top() + CHOSEN_AT_MOST - len(ids) - 1)
             ids.extend(self._model.id_at(row) for row in range(part.top(), last + 1))
         return ids
@@ -148,4 +148,3 @@ class ReviewListView(QTableView):
         header.setDefaultSectionSize(self._row_height)
         self.verticalScrollBar().setSingleStep(self._row_height // 2)
         self.viewport().update()
-

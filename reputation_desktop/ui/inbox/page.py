@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from reputation_desktop.ui.inbox import filters
 from reputation_desktop.ui.inbox.channel_column import ChannelColumn, PlaceMenuButton
 from reputation_desktop.ui.inbox.filter_bar import USUAL
-from reputation_desktop.ui.inbox.row_delegate import NARROWEST
+from reputation_desktop.ui.inbox.list_acts import ListActs
 from reputation_desktop.ui.inbox.nothing_here import NothingWaits
 from reputation_desktop.ui.inbox.places import ColumnFacts, Place, read_column
-from reputation_desktop.ui.inbox.review_actions import ReviewActions
 from reputation_desktop.ui.inbox.review_list import ReviewList
 from reputation_desktop.ui.inbox.review_pane import ReviewPane
+from reputation_desktop.ui.inbox.row_delegate import NARROWEST
 from reputation_desktop.ui.inbox.saved_filter_menu import SavedFilterMenu
 from reputation_desktop.ui.inbox.shortcuts import ShortcutsDialog
 from reputation_desktop.ui.widgets.buttons import button
@@ -57,7 +57,7 @@ class InboxPage(Page):
         self.column = ChannelColumn(services)
         self.list = ReviewList(services)
         self.pane = ReviewPane(services)
-        self._actions = ReviewActions(services, self)
+        self._acts = ListActs(services, self)
         self._saved = SavedFilterMenu(services, self)
         self._menu = PlaceMenuButton(services, self.column)
         self._nothing_waits = NothingWaits(services)
@@ -245,19 +245,10 @@ class InboxPage(Page):
             self.pane.show_chosen(ids)
 
     def _on_act_wanted(self, act: str) -> None:
-        if act == "undo":
-            self._actions.undo()
-            return
         ids = self.list.view.chosen_ids() or ([self._alone] if self._alone is not None else [])
-        if not ids:
-            return
-        if act == "no_answer":
-            self._actions.no_answer(ids)
-        elif act == "snooze":
-            self._actions.ask_snooze(ids)
-        elif act == "answered":
-            self._actions.mark_answered(ids)
-        elif act == "answer":
+        if act != "answer":
+            self._acts.act(act, ids)
+        elif ids:
             self._open_pane(True)
             if len(ids) == 1:
                 self.pane.focus_answer()

@@ -43,9 +43,9 @@ class PeriodDialog(Dialog):
         self.add_buttons(button(self.tr("Cancel"), self.reject), show)
 
     def _field(self, shown: date, latest: date) -> QDateEdit:
-        field = QDateEdit(QDate(shown))
+        field = QDateEdit(_qt(shown))
         field.setCalendarPopup(True)
-        field.setMaximumDate(QDate(latest))
+        field.setMaximumDate(_qt(latest))
         return field
 
     def _label(self, text: str, field: QDateEdit) -> QWidget:
@@ -55,8 +55,16 @@ class PeriodDialog(Dialog):
         return made
 
     def _on_shown(self) -> None:
-        first, last = sorted(date(field.date().year(), field.date().month(), field.date().day())
-                             for field in (self._first, self._last))  # fmt: skip
+        first, last = sorted((_day(self._first), _day(self._last)))
         end = midnight(last + timedelta(days=1), self._zone) - timedelta(microseconds=1)
         self.chosen.emit(midnight(first, self._zone), end)
         self.accept()
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

@@ -141,8 +141,6 @@ def channel_places(facts: ColumnFacts) -> list[Place]:
 
 def other_places(facts: ColumnFacts) -> list[Place]:
     """What is put aside, and the owner's own filters."""
-    folders = [
-        Place(name, filters.chip_word(name), icon, _folder(name), facts.folders[name]) for name, icon in FOLDERS
-    ]
+    folders = [Place(name, filters.chip_word(name), icon, _folder(name), facts.folders[name]) for name, icon in FOLDERS]
     saved = [Place(f"saved {each.id}", each.name, "search", each.query, saved_id=each.id) for each in facts.saved]
     return folders + saved

@@ -17,7 +17,8 @@ from reputation_desktop.ui.widgets.stars import FIVE, on_five, paint_stars
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.listing import Listed, ListRow
+    from reputation_desktop.desk.listing import ListRow
+    from reputation_desktop.store.listing import Listed
 
 HEIGHT = 104
 NARROWEST = 340
@@ -85,9 +86,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        # PySide's types leave out the fields of an option.
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         on = "sel" if chosen else "bg" if hovered else "surface"
@@ -172,7 +172,7 @@ class RowDelegate(QStyledItemDelegate):
         left, right = px(TEXT_X), size.width() - px(MARGIN)
         if each.stars is None or each.worst is None or each.best is None:
             first_end = self._paint_kind(painter, left, STARS_LINE, words, each)
-            who_x = left
+            who_x = float(left)
         else:
             first_end = self._paint_stars(painter, left, on_five(each.stars, each.worst, each.best))
             who_x = self._paint_kind(painter, left, KIND_LINE, words, each) + px(GAP)

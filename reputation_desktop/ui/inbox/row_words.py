@@ -15,7 +15,8 @@ from reputation_desktop.ui.words.reviews import kind_word, stage_word, stars_wor
 from reputation_desktop.ui.words.times import age, day, short_age
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.listing import Listed, ListRow
+    from reputation_desktop.desk.listing import ListRow
+    from reputation_desktop.store.listing import Listed
 
 _WAITING = (Mark.AWAITING, Mark.NUDGED, Mark.OVERDUE, Mark.LAST_CALL)
 

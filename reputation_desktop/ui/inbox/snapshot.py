@@ -51,7 +51,7 @@ class Snapshot(QObject):
         self._asked_at = services.now()
         self._held = array("q")
         self._until: int | None = None
-        self._has_begun = False
+        self.has_begun = False
         self._news_missed = False
         self.complete = False
         self.capped = False
@@ -66,7 +66,7 @@ class Snapshot(QObject):
         now = self._services.now()
         self._query, self._asked_at = query, now
         self._held, self._until = array("q"), until
-        self._has_begun = self._news_missed = False
+        self.has_begun = self._news_missed = False
         self.complete = self.capped = False
         self._services.database.forget(NEWS_SLOT)
 
@@ -90,22 +90,22 @@ class Snapshot(QObject):
 
     def _is_time(self, ids: array[int]) -> bool:
         """Whether the list shall grow: the longer it is already, the more a growth costs the window."""
-        if self._has_begun:
+        if self.has_begun:
             return len(self._held) >= len(self._known()) * GROWTH
         return self._until is None or self._until in ids
 
     def _hand_on(self) -> None:
         held, self._held = self._held, array("q")
-        if self._has_begun:
+        if self.has_begun:
             self.grew.emit(held)
         else:
-            self._has_begun = True
+            self.has_begun = True
             self.begun.emit(held)
 
     def _end(self) -> None:
         from reputation_desktop.store.listing import SEARCHED_AT_MOST
 
-        if self._held or not self._has_begun:
+        if self._held or not self.has_begun:
             self._hand_on()
         searched = self._query is not None and self._query.search
         self.capped = bool(searched) and len(self._known()) >= SEARCHED_AT_MOST
@@ -129,9 +129,7 @@ class Snapshot(QObject):
         self.news.emit(*news)
 
 
-def _news(
-    store: Store, *, query: InboxQuery, known: array[int], now: datetime, whole: bool
-) -> tuple[array[int], int]:
+def _news(store: Store, *, query: InboxQuery, known: array[int], now: datetime, whole: bool) -> tuple[array[int], int]:
     """What is not known yet: ids that come after all known ones, and how many others."""
     from reputation_desktop.desk.listing import Listing
 

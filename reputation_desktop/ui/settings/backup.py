@@ -149,7 +149,7 @@ class BackupSection(Section):
         if not problems:
             self._on_told(self.tr("Everything agrees: nothing is damaged, and every number is right."), "good")
             return
-        found = self.tr("%n thing(s) do(es) not agree. Restore the newest backup, or report this.", "", len(problems))
+        found = self.tr("Not everything agrees: %n place(s) were found. Restore the newest backup.", "", len(problems))
         self._on_told("\n".join((found, *problems[:5])), "error")
 
     # --- the folder ----------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.settings.fields import buddy_label
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reputation_desktop.store.store import Store
+
+
+_HIGHEST = 620
+"""Fits the lowest screen; beyond it the dialog scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +61,11 @@ class EraseDialog(Dialog):
     """A name, what is found, a word typed to be sure, and the result."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
-        super().__init__(
-            services.theme,
-            parent.tr("Erase a person"),
-            parent,
-            words=parent.tr("Write the name exactly as it stands with the reviews. Capital letters do not matter."),
+        translate = QCoreApplication.translate
+        words = translate(
+            "EraseDialog", "Write the name exactly as it stands with the reviews. Capital letters do not matter."
         )
+        super().__init__(services.theme, translate("EraseDialog", "Erase a person"), parent, words=words)
         self.set_delete_on_close()
         self._services = services
         self._found: _Found | None = None
@@ -73,8 +77,7 @@ class EraseDialog(Dialog):
         )
         self._notice = Notice(self.theme)
         self.content.addWidget(self._notice)
-        self._sure = self._sure_part()
-        self.content.addWidget(self._sure)
+        self.content.addLayout(self._sure_part())
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(self.tr("Erasing…"))
@@ -85,13 +88,12 @@ class EraseDialog(Dialog):
         self._erase = button(self.tr("Erase for good"), self._on_erase, role="danger")
         self._erase.setEnabled(False)
         self.add_buttons(self._close, self._erase)
+        self.setMinimumHeight(min(self.theme.px(480), _HIGHEST))
         self._name.textChanged.connect(self._on_name_changed)
-        self._name.returnPressed.connect(self._on_look)
         self._look.setDefault(True)
         self._on_name_changed()
 
-    def _sure_part(self) -> QWidget:
-        part = QWidget()
+    def _sure_part(self) -> QVBoxLayout:
         self._typed = QLineEdit()
         self._typed.setAccessibleName(self.tr("Type the word to be sure"))
         self._typed.textChanged.connect(self._on_typed)
@@ -102,9 +104,8 @@ class EraseDialog(Dialog):
             self.tr("Backups that you made before still hold them. Delete those yourself."),
         ]
         words = [label(each, "secondary", wraps=True) for each in told_before]
-        part.setLayout(column(*words, 6, buddy_label(said, self._typed, "strong"), self._typed, gap=6))
-        part.hide()
-        return part
+        self._typed.setEnabled(False)
+        return column(*words, 6, buddy_label(said, self._typed, "strong"), self._typed, gap=6)
 
     def _word(self) -> str:
         return self.tr("erase")
@@ -116,8 +117,8 @@ class EraseDialog(Dialog):
         self._found = None
         self._services.database.forget("erase")
         self._notice.hide()
-        self._sure.hide()
         self._typed.clear()
+        self._typed.setEnabled(False)
 
     def _on_look(self) -> None:
         name = self._name.text().strip()
@@ -126,7 +127,7 @@ class EraseDialog(Dialog):
 
     def _on_found(self, found: _Found) -> None:
         self._found = found
-        self._sure.setVisible(bool(found.count))
+        self._typed.setEnabled(bool(found.count))
         if not found.count:
             said = self.tr("No review by exactly “{name}” is here. Look at the name beside one of the reviews.")
             self._notice.say(said.format(name=found.name))
@@ -138,7 +139,8 @@ class EraseDialog(Dialog):
     # --- erasing -------------------------------------------------------------------------------
 
     def _on_typed(self, text: str) -> None:
-        self._erase.setEnabled(self._found is not None and text.strip().casefold() == self._word().casefold())
+        sure = text.strip().casefold() == self._word().casefold()
+        self._erase.setEnabled(sure and self._found is not None and self._found.count > 0)
 
     def _on_erase(self) -> None:
         if self._found is None:
@@ -148,13 +150,11 @@ class EraseDialog(Dialog):
         self._services.act(work, changed=Changed.REVIEWS, on_done=self._on_erased, on_failed=self._on_failed)
 
     def _on_erased(self, count: int) -> None:
-        name = self._name.text().strip()
         self._hold(under_way=False)
         self._name.clear()
         self._close.setText(self.tr("Close"))
         self._close.setFocus()
-        said = self.tr("%n review(s) by “{name}” was/were erased for good.", "", count)
-        self._notice.say(said.format(name=name), sort="good")
+        self._notice.say(self.tr("%n review(s) were erased for good.", "", count), sort="good")
 
     def _on_failed(self, failure: WorldFailed) -> None:
         self._hold(under_way=False)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLabel, QWidget
 
+from reputation_desktop.ui.settings.units import unit_word
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
-from reputation_desktop.ui.words.settings import unit_word
 
 PAUSE_MS = 400
 """A number that is stepped through is written once it rests so long."""

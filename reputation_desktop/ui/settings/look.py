@@ -13,7 +13,7 @@ from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.theme.theme import DARK, LIGHT, SYSTEM, Theme
 from reputation_desktop.ui.theme.tokens import Tokens, tokens_of
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
-from reputation_desktop.ui.widgets.frames import column, row
+from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.numbers import whole
 from reputation_desktop.ui.words.settings import part_words
@@ -120,9 +120,11 @@ class LookSection(Section):
             flow.addWidget(card)
         chooser.setLayout(flow)
         self._cards.buttonClicked.connect(self._on_look_chosen)
-        self.add(column(label(part_words("look")[0], "heading"), chooser, gap=8))
+        looks = self.part("look")
+        looks.told.addSpacing(10)
+        looks.told.addWidget(chooser)
+        self.add_card("", looks)
         self._add_text_size()
-        self.rows["look"] = self.rows["text_size"]
         self.theme.changed.connect(self._show)
 
     def _add_text_size(self) -> None:

@@ -51,12 +51,12 @@ class SettingsPage(Page):
         self.search.left.connect(self._on_search_left)
         self._title = label(self.tr("Settings"), "title")
         self._build_choices()
-        self._results = Results(self.theme)
-        self._results.chosen.connect(self._on_found)
+        self.results = Results(self.theme)
+        self.results.chosen.connect(self._on_found)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._results)
+        self.stack.addWidget(self.results)
         self._side = frame("side")
-        self._inner = column(self._title, self._menu, self.search, self._list, None, gap=14)
+        self._inner = column(self._title, self.menu, self.search, self._list, None, gap=14)
         self._side.setLayout(self._inner)
         self._outer = row(self._side, gap=0)
         self._outer.addWidget(self.stack, 1)
@@ -73,19 +73,19 @@ class SettingsPage(Page):
         self._group = QButtonGroup(self)
         self._list = QWidget()
         box = column(gap=2)
-        self._menu = QComboBox()
-        self._menu.setAccessibleName(self.tr("Section"))
-        Unscrolled(self._menu)
+        self.menu = QComboBox()
+        self.menu.setAccessibleName(self.tr("Section"))
+        Unscrolled(self.menu)
         for name, icon in SECTIONS:
             made = button(section_title(name), role="nav", theme=self.theme, icon=icon)
             made.setCheckable(True)
             self._group.addButton(made)
             self._buttons[name] = made
             box.addWidget(made)
-            self._menu.addItem(section_title(name), name)
+            self.menu.addItem(section_title(name), name)
         self._list.setLayout(box)
         self._group.buttonClicked.connect(self._on_section_clicked)
-        self._menu.activated.connect(self._on_menu_chosen)
+        self.menu.activated.connect(self._on_menu_chosen)
 
     def _arrange(self) -> None:
         """Puts title, search and sections at the side, or above where the page is narrow."""
@@ -95,7 +95,7 @@ class SettingsPage(Page):
         self._inner.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
         self._inner.setContentsMargins(*((36, 20, 36, 4) if narrow else (16, 24, 16, 16)))
         self._list.setVisible(not narrow)
-        self._menu.setVisible(narrow)
+        self.menu.setVisible(narrow)
         set_role(self._side, "page" if narrow else "side")
         widest = self.theme.px(SIDE_WIDTH)
         self._side.setMinimumWidth(0 if narrow else widest)
@@ -121,7 +121,7 @@ class SettingsPage(Page):
         """Shows a section."""
         self._name = name
         self._buttons[name].setChecked(True)
-        self._menu.setCurrentIndex(self._menu.findData(name))
+        self.menu.setCurrentIndex(self.menu.findData(name))
         self.stack.setCurrentWidget(self.section(name))
 
     def show_setting(self, name: str) -> None:
@@ -153,7 +153,7 @@ class SettingsPage(Page):
         self._choose(next(name for name, each in self._buttons.items() if each is chosen))
 
     def _on_menu_chosen(self, _: int) -> None:
-        self._choose(str(self._menu.currentData()))
+        self._choose(str(self.menu.currentData()))
 
     def _choose(self, name: str) -> None:
         self.search.clear()
@@ -166,12 +166,12 @@ class SettingsPage(Page):
             self.show_section(self._name)
             return
         found = [each for each in findables() if each.answers(wanted)]
-        self._results.show_found(found)
-        self.stack.setCurrentWidget(self._results)
+        self.results.show_found(wanted, found)
+        self.stack.setCurrentWidget(self.results)
 
     def _on_search_left(self) -> None:
-        if self.stack.currentWidget() is self._results:
-            self._results.take_focus()
+        if self.stack.currentWidget() is self.results:
+            self.results.take_focus()
         else:
             self._buttons[self._name].setFocus()
 
@@ -186,7 +186,7 @@ class SettingsPage(Page):
         self._arrange()
 
     def _on_theme_changed(self) -> None:
-        self._menu.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
+        self.menu.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
         for place, (_, icon) in enumerate(SECTIONS):
-            self._menu.setItemIcon(place, self.theme.icon(icon))
+            self.menu.setItemIcon(place, self.theme.icon(icon))
         self._arrange()

@@ -26,7 +26,7 @@ class PrivacySection(Section):
         self.add_card("", erase)
 
     def _leaves(self) -> QWidget:
-        part = self.part("leaves", QWidget())
+        part = self.part("leaves")
         for words in (
             self.tr("The requests that your channels need, to their own addresses: every one stands in the diary."),
             self.tr("Your answers leave only where you paste them yourself; nothing is ever posted for you."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QCoreApplication, QDir, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
@@ -31,7 +31,7 @@ class RestoreDialog(Dialog):
     restored = Signal()
 
     def __init__(self, services: Services, parent: QWidget, path: Path) -> None:
-        super().__init__(services.theme, parent.tr("Restore a backup"), parent)
+        super().__init__(services.theme, QCoreApplication.translate("RestoreDialog", "Restore a backup"), parent)
         self.set_delete_on_close()
         self._services, self._path = services, path
         self.content.addWidget(label(QDir.toNativeSeparators(str(path)), "strong", wraps=True, selectable=True))

@@ -21,6 +21,9 @@ class Results(QWidget):
 
     Signals:
         chosen: with the `Findable` to show.
+
+    Attributes:
+        wanted: what was looked for.
     """
 
     chosen = Signal(object)
@@ -28,14 +31,15 @@ class Results(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
-        self._list.setSpacing(5)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("Settings that were found"))
+        self.wanted = ""
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setSpacing(5)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Settings that were found"))
         self._nothing = label(self.tr("No setting is called like that. Try another word."), "secondary", wraps=True)
         self._card = frame("card")
-        self._card.setLayout(column(self._list, margins=(12, 12, 12, 12)))
+        self._card.setLayout(column(self.list, margins=(12, 12, 12, 12)))
         self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._held = QWidget()
         self._held.setLayout(column(label(self.tr("Found"), "title"), self._nothing, gap=12))
@@ -44,32 +48,33 @@ class Results(QWidget):
         centred.addStretch(0)
         centred.setStretch(0, 1)
         self.setLayout(centred)
-        self._list.itemActivated.connect(self._on_chosen)
-        self._list.itemClicked.connect(self._on_chosen)
+        self.list.itemActivated.connect(self._on_chosen)
+        self.list.itemClicked.connect(self._on_chosen)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     @property
     def found(self) -> list[Findable]:
         """What is listed."""
-        return [self._list.item(place).data(_FINDABLE) for place in range(self._list.count())]
+        return [self.list.item(place).data(_FINDABLE) for place in range(self.list.count())]
 
-    def show_found(self, found: Sequence[Findable]) -> None:
-        """Lists what was found."""
-        self._list.clear()
+    def show_found(self, wanted: str, found: Sequence[Findable]) -> None:
+        """Lists what was found for `wanted`."""
+        self.wanted = wanted
+        self.list.clear()
         for each in found:
             words = self.tr("{label} · {section}").format(label=each.label, section=section_title(each.section))
             item = QListWidgetItem(f"{words}\n{each.why}")
             item.setData(_FINDABLE, each)
-            self._list.addItem(item)
+            self.list.addItem(item)
         self._card.setVisible(bool(found))
         self._nothing.setVisible(not found)
 
     def take_focus(self) -> None:
         """The first one is at hand."""
-        if self._list.count():
-            self._list.setFocus()
-            self._list.setCurrentRow(0)
+        if self.list.count():
+            self.list.setFocus()
+            self.list.setCurrentRow(0)
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_FINDABLE))

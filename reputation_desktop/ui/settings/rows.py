@@ -75,9 +75,10 @@ class Row(QFrame):
 
     def focus_control(self) -> None:
         """Gives the focus to what acts here."""
-        inner = self._control.findChildren(QWidget)
-        first = next((each for each in (self._control, *inner) if each.focusPolicy() & _BY_KEY), self._control)
-        first.setFocus()
+        parts = self.findChildren(QWidget)
+        first = next((each for each in parts if each.isEnabled() and each.focusPolicy() & _BY_KEY), None)
+        if first is not None:
+            first.setFocus()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As narrow as the control alone: the words go above it then."""

@@ -64,12 +64,12 @@ class Section(QWidget):
             head.addWidget(KeptLine(self.theme, keeping))
         self._body.addLayout(column(head, label(section_words(self.NAME), "secondary", wraps=True), gap=4))
         self._column.setLayout(self._body)
-        page = QWidget()
+        self._page = QWidget()
         held = row(self._column, margins=_MARGINS, gap=0)
         held.addStretch(0)
         held.setStretch(0, 1)
-        page.setLayout(column(held, None))
-        self._area = scrolling(page)
+        self._page.setLayout(column(held, None))
+        self._area = scrolling(self._page)
         self.setLayout(column(self._area))
         self.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -95,9 +95,9 @@ class Section(QWidget):
         self.rows[name], self.fields[name] = made, made.field
         return made
 
-    def part(self, name: str, control: QWidget) -> Row:
-        """The row of something that is no setting of the engine."""
-        made = Row(self.theme, *part_words(name), control)
+    def part(self, name: str, control: QWidget | None = None) -> Row:
+        """The row of something that is no setting of the engine; what acts may also stand below its words."""
+        made = Row(self.theme, *part_words(name), control or QWidget())
         self.rows[name] = made
         return made
 
@@ -116,6 +116,11 @@ class Section(QWidget):
             found.focus_control()
             # Once the layout has found its heights.
             QTimer.singleShot(0, found, lambda: self._area.ensureWidgetVisible(found, 0, self.theme.px(60)))
+
+    @property
+    def widest(self) -> int:
+        """How wide the section has to be at least."""
+        return self._page.minimumSizeHint().width()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

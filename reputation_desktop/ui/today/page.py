@@ -80,11 +80,11 @@ class TodayPage(Page):
         self._halves = Folding(
             self.theme, main, self._aside, below=_ASIDE_BELOW, gap=_MARGIN, second_width=_ASIDE_WIDTH
         )
-        content, inner = QWidget(), QWidget()
+        self._content, inner = QWidget(), QWidget()
         inner.setMaximumWidth(px(_WIDEST))
         inner.setLayout(column(self.notice, self.greeting, self._halves, None, gap=px(18)))
-        content.setLayout(row(inner, margins=(px(_MARGIN), px(24), px(_MARGIN), px(_MARGIN))))
-        self.area = scrolling(content)
+        self._content.setLayout(row(inner, margins=(px(_MARGIN), px(24), px(_MARGIN), px(_MARGIN))))
+        self.area = scrolling(self._content)
         self._box.addWidget(self.area)
 
     # --- reading -------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ class TodayPage(Page):
     def _show_briefing(self, facts: PageFacts) -> None:
         self.news.show_facts(facts)
         self.worth.show_facts(facts)
-        order_tabs(self)
+        order_tabs(self._content)
 
     def _on_not_read(self, failure: WorldFailed) -> None:
         self.notice.say(told(failure), (self.tr("Try again"), self._on_time_passed), sort="error")

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from reputation_desktop.domain.alarm import Alarm, AlarmKind
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.ui.today.alarm_notice import AlarmNotice
 from reputation_desktop.ui.today.briefing_column import PAST_RECOMPUTED
@@ -70,7 +71,8 @@ class WorthALook(QWidget):
     def show_facts(self, facts: PageFacts) -> None:
         """Shows what deserves a look at one moment."""
         today = facts.today
-        for notice, alarm in zip(self._alarms.resize(len(today.alarms)), today.alarms, strict=True):
+        alarms = [each for each in today.alarms if _still_holds(each, facts)]
+        for notice, alarm in zip(self._alarms.resize(len(alarms)), alarms, strict=True):
             notice.show_alarm(alarm)
         self._promise_reviews = [each.review_id for each in today.follow_ups]
         for each, promise in zip(self._promises.resize(len(today.follow_ups)), today.follow_ups, strict=True):
@@ -81,7 +83,7 @@ class WorthALook(QWidget):
         count = len(self._recomputed_reviews)
         self._past_words.setText(self.tr("%n correction(s) of yours changed the scores of the past too.", "", count))
         self._past.setVisible(bool(count))
-        self.setVisible(bool(today.alarms or today.follow_ups or today.unjudged_count or count))
+        self.setVisible(bool(alarms or today.follow_ups or today.unjudged_count or count))
 
     def _show_unjudged(self, facts: PageFacts) -> None:
         count, unjudged = facts.today.unjudged_count, facts.today.unjudged[:UNJUDGED_SHOWN]
@@ -121,3 +123,11 @@ class WorthALook(QWidget):
         from reputation_desktop.store.reviews import InboxQuery
 
         self._services.inbox_wanted.emit(InboxQuery(ids=self._recomputed_reviews), self.tr("Corrected by you"))
+
+
+def _still_holds(alarm: Alarm, facts: PageFacts) -> bool:
+    """Whether an alarm is still worth a look: not of a channel that is gone, or that is read again."""
+    if alarm.kind not in (AlarmKind.STOPPED, AlarmKind.SILENCE):
+        return True
+    channel = next((each for each in facts.today.channels if str(each.id) == alarm.subject), None)
+    return channel is not None and (alarm.kind is AlarmKind.SILENCE or channel.health.failures_in_a_row > 0)

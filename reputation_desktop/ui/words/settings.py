@@ -375,24 +375,3 @@ def _found_by(name: str) -> str:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("settings", text)
-
-
-def unit_word(unit: str, number: float) -> str:
-    """The unit behind a number, in the form that the number asks for ("1 hour", "24 hours")."""
-    # Languages count whole things; a part of one goes with the form for many.
-    count = int(number) if number == int(number) else 2
-    translate = QCoreApplication.translate
-    return {
-        "hours": lambda: translate("settings", "hour(s)", "", count),
-        "days": lambda: translate("settings", "day(s)", "", count),
-        "stars": lambda: translate("settings", "of 5 stars"),
-        "percent": lambda: translate("settings", "%"),
-        "percent of score": lambda: translate("settings", "% of the score"),
-        "percent of review": lambda: translate("settings", "% of a review"),
-        "percent sure": lambda: translate("settings", "% sure"),
-        "reviews": lambda: translate("settings", "review(s)", "", count),
-        "complaints": lambda: translate("settings", "complaint(s)", "", count),
-        "people": lambda: translate("settings", "people"),
-        "reactions": lambda: translate("settings", "reactions"),
-        "a day": lambda: translate("settings", "a day"),
-    }[unit]()

@@ -11,6 +11,7 @@ from reputation_desktop.cli.reading import outcome_of
 from reputation_desktop.cli.words import ago, excerpt, headline, plural, review_line, score_line, stars
 from reputation_desktop.desk.inbox import InboxRow
 from reputation_desktop.domain.dating import DateBasis
+from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, Rating, Road, Spread, State, rate, recommendation
 from reputation_desktop.domain.score import Score
@@ -120,8 +121,8 @@ def test_what_else_a_line_tells(changes: dict[str, object], end: str) -> None:
         (Looked("Google", 1), "nothing new"),
         (Looked("Google", 1, unchanged=True), "nothing new"),
         (Looked("Google", 1, new=2, edited=1, removed=1), "2 new, 1 edited, 1 no longer there"),
-        (Looked("Google", 1, failure="Gone."), "not read. Gone."),
-        (Looked("Google", 1, new=2, failure="Gone."), "2 new, but not read to the end. Gone."),
+        (Looked("Google", 1, failed=WrongWords(what="Gone.")), "not read. Gone."),
+        (Looked("Google", 1, new=2, failed=WrongWords(what="Gone.")), "2 new, but not read to the end. Gone."),
     ],
 )
 def test_what_looking_brought(looked: Looked, words: str) -> None:

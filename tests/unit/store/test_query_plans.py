@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from reputation_desktop.domain.review import Road
+from reputation_desktop.store.actions import recent_answers
 from reputation_desktop.store.known import known_reviews, missing_from, same_by_other_road
+from reputation_desktop.store.news import Span, arrived, edited, fell_overdue, replied_there, vanished
 from reputation_desktop.store.opinions import refresh
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.settings import rules_for
@@ -20,9 +22,11 @@ from reputation_desktop.store.standings import (
     running_clocks,
     spread_reviews,
     topics_counted,
+    waiting_count,
 )
 from reputation_desktop.store.store import Store
-from tests.building import NOW, channel, found, new, write
+from reputation_desktop.store.waiting import last_answered_at, mixed_count
+from tests.building import DAY, NOW, channel, found, new, write
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +56,17 @@ def plans(store: Store, action: Callable[[], object]) -> Iterator[tuple[str, lis
 
 def unindexed(steps: list[str]) -> list[str]:
     """Steps that read a whole table row by row; ephemeral lists and tiny tables aside."""
-    small = ("json_each", "review_words", "shop", "channel", "setting", "SUBQUERY", "(subquery", "CONSTANT ROW")
+    small = (
+        "json_each",
+        "review_words",
+        "shop",
+        "channel",
+        "setting",
+        "draft",
+        "SUBQUERY",
+        "(subquery",
+        "CONSTANT ROW",
+    )
     return [
         step
         for step in steps
@@ -130,3 +144,29 @@ def test_a_round_touches_only_what_it_changed(large: Store) -> None:
 def test_what_is_missing_is_looked_for_in_its_channel(large: Store) -> None:
     for statement, steps in plans(large, lambda: missing_from(large, 1, Road.FEED, ["1"])):
         assert unindexed(steps) == [], statement
+
+
+NEWS = Span(NOW - DAY, NOW, (1,), 500)
+
+
+@pytest.mark.parametrize(
+    ("ask", "index"),
+    [
+        (lambda store: arrived(store, NEWS, lambda *_: ""), "review_by_seen"),
+        (lambda store: edited(store, NEWS), "review_edited"),
+        (lambda store: vanished(store, NEWS), "review_removed"),
+        (lambda store: replied_there(store, NEWS), "review_replied"),
+        (lambda store: fell_overdue(store, NEWS, {1: DAY}), "review_waiting"),
+        (lambda store: mixed_count(store, NOW), "review_mixed"),
+        (last_answered_at, "review_answered"),
+        (waiting_count, "review_waiting"),
+        (lambda store: recent_answers(store, 1, NOW, 50), "answer_by_time"),
+    ],
+    ids=lambda each: each if isinstance(each, str) else "",
+)
+def test_what_today_tells_is_found_by_its_moment(large: Store, ask: Callable[[Store], object], index: str) -> None:
+    """Never through a whole channel: among a million reviews that would take as long as all of them."""
+    steps = [step for _, plan in plans(large, lambda: ask(large)) for step in plan]
+    assert any(index in step for step in steps)
+    assert not any("review_by_channel" in step for step in steps)
+    assert unindexed(steps) == []
