@@ -38,15 +38,27 @@ def set_state(store: Store, review_id: int, verb: str, state: State, now: dateti
     _act(store, review_id, verb, now, lambda _: values)
 
 
-def keep_draft(store: Store, review_id: int, text: str, now: datetime) -> None:
-    """Keeps the owner's words as typed; an empty text takes the draft back. A posted answer is kept beside it."""
+def keep_draft(store: Store, review_id: int, text: str, now: datetime, *, undoable: bool = True) -> None:
+    """Keeps the owner's words as typed; an empty text takes the draft back. A posted answer is kept beside it.
+
+    Args:
+        store: the open store.
+        review_id: which review.
+        text: the words.
+        now: the moment.
+        undoable: no for words that are kept while they are typed: their field takes them back by itself, and
+            undo is for what was done before.
+
+    Raises:
+        WrongWords: there is no such review.
+    """
 
     def change(row: ReviewRow) -> dict[str, Any]:
         if row.state not in (State.AWAITING, State.DRAFTED):
             return {}
         return {"state": State.DRAFTED if text else State.AWAITING}
 
-    _act(store, review_id, "draft", now, change, draft=text)
+    _act(store, review_id, "draft", now, change, draft=text, undoable=undoable)
 
 
 def mark_answered(store: Store, review_id: int, now: datetime, answered_at: datetime, text: str | None = None) -> None:
@@ -102,6 +114,7 @@ def _act(
     *,
     draft: str | None = None,
     posted_at: datetime | None = None,
+    undoable: bool = True,
 ) -> None:
     """Does one thing to one review in one transaction: remember, change, derive.
 
@@ -113,6 +126,7 @@ def _act(
         change: the columns of the review that change, with their new values.
         draft: the owner's words, or None where they stay as they are.
         posted_at: when they were posted, or None where they were not.
+        undoable: whether it is remembered for undo.
 
     Raises:
         WrongWords: there is no such review.
@@ -130,7 +144,9 @@ def _act(
             _post(store, row, draft, posted_at)
         elif draft is not None:
             _keep(store, row, draft, now)
-        store.tables.action.create(done_at=now, verb=verb, review_id=review_id, before=json.dumps(before))
+        if undoable:
+            before["draft_after"] = _draft(store, row)
+            store.tables.action.create(done_at=now, verb=verb, review_id=review_id, before=json.dumps(before))
         _derive(store, row)
 
 
@@ -237,15 +253,24 @@ def _restore(store: Store, row: ReviewRow, action: ActionRow) -> None:
     if _columns(store, row, list(kept["after"])) == kept["after"]:
         _write(store, row, kept["review"])
     if "draft" in kept:
-        store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
-        store.sql("DELETE FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle))
-        if kept["draft"] is not None:
-            store.sql("INSERT INTO draft VALUES (?, ?, ?)", (row.id, *kept["draft"]))
-        if kept["answer"] is not None:
-            store.sql("INSERT INTO answer VALUES (?, ?, ?, ?)", (row.id, row.cycle, *kept["answer"]))
+        _restore_words(store, row, kept)
     if "state" in kept["review"] and row.reply_seen_at is not None and row.reply_seen_at > action.done_at:
         close_by_reply(store, row.id)
     _derive(store, row)
+
+
+def _restore_words(store: Store, row: ReviewRow, kept: dict[str, Any]) -> None:
+    """Puts draft and answer back as they were; words that were typed since stay, and stay a draft."""
+    store.sql("DELETE FROM answer WHERE review_id = ? AND cycle = ?", (row.id, row.cycle))
+    if kept["answer"] is not None:
+        store.sql("INSERT INTO answer VALUES (?, ?, ?, ?)", (row.id, row.cycle, *kept["answer"]))
+    present = _draft(store, row)
+    if "draft_after" in kept and present is not None and list(present) != kept["draft_after"]:
+        store.sql("UPDATE review SET state = ? WHERE id = ? AND state = ?", (State.DRAFTED, row.id, State.AWAITING))
+        return
+    store.sql("DELETE FROM draft WHERE review_id = ?", (row.id,))
+    if kept["draft"] is not None:
+        store.sql("INSERT INTO draft VALUES (?, ?, ?)", (row.id, *kept["draft"]))
 
 
 def posted_answers(store: Store, review_id: int) -> list[tuple[str, datetime]]:

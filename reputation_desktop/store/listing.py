@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,9 +13,9 @@ from time import perf_counter
 from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
 from reputation_desktop.store.finding import found_ids
-from reputation_desktop.store.reviews import InboxQuery, conditions
+from reputation_desktop.store.reviews import ASKING, InboxQuery, conditions
 from reputation_desktop.store.store import Store
-from reputation_desktop.store.walking import STEP_S, ids_of, walked
+from reputation_desktop.store.walking import AWAITING_TALLIED, STEP_S, ids_of, walked
 
 FIRST_CHUNK = 200
 CHUNK = 20_000
@@ -131,20 +132,18 @@ def _among(store: Store, query: InboxQuery, now: datetime) -> array[int]:
 
 
 def asking_counts(store: Store, now: datetime) -> dict[int, int]:
-    """How many reviews ask for an answer, by channel."""
-    rows = store.sql(
-        "SELECT channel_id, SUM(n) FROM tally WHERE state IN ('awaiting', 'drafted', 'to be posted')"
-        " AND kind IN ('complaint', 'mixed') AND NOT from_before AND NOT set_aside AND NOT removed GROUP BY 1"
+    """How many reviews ask for an answer, by channel; channels where none does are left out."""
+    asking = store.sql(
+        f"SELECT channel_id, SUM(n) FROM tally WHERE {AWAITING_TALLIED} AND kind IN ('complaint', 'mixed') GROUP BY 1"
     )
-    counts = dict(rows.fetchall())
-    for channel_id, snoozed in store.sql(
-        "SELECT channel_id, COUNT(*) FROM review WHERE snoozed_until_at > ? AND state IN ('awaiting', 'drafted',"
-        " 'to be posted') AND kind IN ('complaint', 'mixed') AND NOT from_before AND NOT set_aside"
-        " AND removed_at IS NULL GROUP BY 1",
+    counts = Counter(dict(asking.fetchall()))
+    asleep = store.sql(
+        "SELECT r.channel_id, COUNT(*) FROM review r INDEXED BY review_snoozed"
+        f" WHERE r.snoozed_until_at > ? AND {ASKING} GROUP BY 1",
         (to_micros(now),),
-    ):
-        counts[channel_id] -= snoozed
-    return {channel_id: n for channel_id, n in counts.items() if n}
+    )
+    counts.subtract(dict(asleep.fetchall()))
+    return dict(+counts)
 
 
 def languages_seen(store: Store) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +22,18 @@ from reputation_desktop.ui.inbox.review_pane import ReviewPane
 from reputation_desktop.ui.work.services import Services
 from tests.building import HOUR, NOW, channel, found, in_berlin, stored
 from tests.ui.review_shop import (
-    browser, choose, dialog, in_store, in_the_store, pane_over, press, press_icon, settled, shown, ticking_clock,
-)  # fmt: skip
+    browser,
+    choose,
+    dialog,
+    in_store,
+    in_the_store,
+    pane_over,
+    press,
+    press_icon,
+    settled,
+    shown,
+    ticking_clock,
+)
 
 PAGE = "https://example.org/replies"
 
@@ -72,7 +83,7 @@ def test_copy_and_open_by_keyboard_then_it_waits_to_be_posted(
     assert not shown(pane, QPushButton, "Copy and open page").isEnabled()
     field = _write(pane, "We are sorry.")
     with qtbot.waitSignal(services.did) as did:
-        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "We are sorry."
     assert opened == [PAGE]
     assert did.args == ["Copied, and the page is opened. Paste it there, then say “I have posted it”.", True]
@@ -86,7 +97,7 @@ def test_an_empty_box_is_not_copied(qtbot: QtBot, services: Services, tmp_path: 
     review_id = in_store(tmp_path, _complaint)
     pane = pane_over(qtbot, services, review_id)
     field = _write(pane, " ")
-    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(qtbot, services)
     assert opened == []
     assert in_the_store(tmp_path, review_id).state == State.AWAITING
@@ -177,11 +188,11 @@ def test_where_no_page_is_known_it_is_asked_once(
     _write(pane, "We are sorry.")
     question = "On which page are replies to “Google” written?"
     field = shown(pane, QLineEdit, question)
-    qtbot.keyClicks(field, "no page")
+    QTest.keyClicks(field, "no page")
     press(pane, "Keep this page")
     assert any("no web address" in each.text() for each in pane.findChildren(QLabel) if each.isVisible())
     field.setText("example.org/replies")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not field.isVisible())
     assert in_store(tmp_path, lambda store: channel_numbered(store, 1)).settings.reply_page == PAGE
     press(pane, "Copy and open page")

@@ -282,7 +282,7 @@ def test_choices_and_switches_are_kept_at_once(opened: Opened, tmp_path: Path) -
     assert isinstance(row, SwitchSetting)
     owner.finds(Switch, "Muted").click()
     owner.waits_until(lambda: own_settings(tmp_path) == {"mentions": "yes", "muted": "yes"})
-    owner.waits_until(lambda: row.switch.isChecked())
+    owner.waits_until(row.switch.isChecked)
     row.switch.click()
     owner.waits_until(lambda: own_settings(tmp_path) == {"mentions": "yes"})
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import NoConnection
-from reputation_desktop.store.channels import note_failure, note_success
+from reputation_desktop.store.channels import name_shop, note_failure, note_success
 from reputation_desktop.store.settings import write_setting
 from reputation_desktop.store.store import Store
 from reputation_desktop.ui.channels.channel_model import ChannelModel
@@ -73,9 +73,7 @@ def test_every_channel_stands_there_with_its_health_and_who_waits(page: Channels
     assert not page.grab().isNull()
 
 
-def test_the_keyboard_opens_a_channel_and_comes_back_to_it(
-    page: ChannelsPage, owner: Owner, services: Services
-) -> None:
+def test_the_keyboard_opens_a_channel_and_comes_back_to_it(page: ChannelsPage, owner: Owner) -> None:
     page.take_focus()
     owner.presses(Qt.Key.Key_Down, page.table.rows)
     owner.presses(Qt.Key.Key_Return, page.table.rows)
@@ -141,6 +139,7 @@ def test_a_round_shows_how_far_it_has_come_and_what_it_brought(page: ChannelsPag
 def test_what_changes_elsewhere_is_read_anew(
     qtbot: QtBot, page: ChannelsPage, services: Services, tmp_path: Path
 ) -> None:
+    in_store(tmp_path, lambda store: name_shop(store, "First shop", NOW))
     in_store(tmp_path, lambda store: channel(store, "Counter", platform="counter", shop="Second shop"))
     services.changed.emit(Changed.CHANNELS)
     qtbot.waitUntil(lambda: len(rows(page)) == 4)
@@ -148,20 +147,15 @@ def test_what_changes_elsewhere_is_read_anew(
     assert row.where.startswith("Second shop · ")
 
 
-def drop(page: ChannelsPage, mime: QMimeData) -> None:
-    enter = QDragEnterEvent(
-        QPointF(20, 20).toPoint(),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+def drop(page: ChannelsPage, mime: QMimeData) -> bool:
+    """Lets something fall onto the page; whether the page takes it."""
+    left, bare, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(20, 20), copy, mime, left, bare)
+    enter.ignore()
     page.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    page.dropEvent(event)
+    if enter.isAccepted():
+        page.dropEvent(QDropEvent(QPointF(20, 20), copy, mime, left, bare))
+    return enter.isAccepted()
 
 
 def test_files_and_links_can_be_dropped(page: ChannelsPage, services: Services) -> None:
@@ -171,24 +165,15 @@ def test_files_and_links_can_be_dropped(page: ChannelsPage, services: Services) 
     services.link_wanted.connect(links.append)
     several = QMimeData()
     several.setUrls([QUrl.fromLocalFile("/x/a.csv"), QUrl.fromLocalFile("/x/b.zip"), QUrl("https://example.org/feed")])
-    drop(page, several)
+    assert drop(page, several)
     text = QMimeData()
     text.setText("https://example.com/\nftp://example.com/")
-    drop(page, text)
+    assert drop(page, text)
     assert files == ["/x/a.csv", "/x/b.zip"]
     assert links == ["https://example.org/feed", "https://example.com/"]
     words = QMimeData()
     words.setText("just words")
-    enter = QDragEnterEvent(
-        QPointF(1, 1).toPoint(),
-        Qt.DropAction.CopyAction,
-        words,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enter.ignore()
-    page.dragEnterEvent(enter)
-    assert not enter.isAccepted()
+    assert not drop(page, words)
 
 
 def test_larger_text_and_another_look_keep_everything_in_place(page: ChannelsPage, services: Services) -> None:

@@ -71,11 +71,13 @@ def owner(qtbot: QtBot, panel: LinkPanel) -> Owner:
 
 
 def test_the_window_recognises_links_without_loading_a_parser() -> None:
-    heavy = "{'feedparser', 'requests', 'lxml', 'vaderSentiment', 'peewee'}"
-    code = (
-        f"import sys, reputation_desktop.ui.channels.page, reputation_desktop.channels.registry as r\n"
-        f"r.recognise('https://example.com/feed')\nprint({heavy} & {{each.split('.')[0] for each in sys.modules}})"
-    )
+    code = """
+import sys
+import reputation_desktop.ui.channels.page
+from reputation_desktop.channels.registry import recognise
+recognise("https://example.com/feed")
+print({"feedparser", "requests", "lxml", "vaderSentiment", "peewee"} & {each.split(".")[0] for each in sys.modules})
+"""
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert said.stdout.strip() == "set()"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.review import State
@@ -108,8 +108,8 @@ def _score(owner: Owner) -> int:
 
 def _answers_it(owner: Owner) -> None:
     owner.clicks("Answer")
-    box = owner.finds(QPlainTextEdit)
-    owner.waits_until(box.hasFocus)
+    box = owner.finds(QTextEdit, "Your answer")
+    owner.waits_until(lambda: owner.window.focusWidget() is box)
     owner.types(box, ANSWER)
     owner.sees("kept")
     owner.clicks("Copy and open page")

@@ -15,8 +15,16 @@ from reputation_desktop.ui.inbox.review_pane import ReviewPane
 from reputation_desktop.ui.work.services import Services
 from tests.building import CONTENT, DAY, HOUR, NOW, channel, found, in_berlin, stored
 from tests.ui.review_shop import (
-    choose, dialog, in_store, in_the_store, menu_words, press, settled, shown, ticking_clock,
-)  # fmt: skip
+    choose,
+    dialog,
+    in_store,
+    in_the_store,
+    menu_words,
+    press,
+    settled,
+    shown,
+    ticking_clock,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +73,14 @@ def test_how_many_of_which_kind_are_chosen(pane: ReviewPane) -> None:
     ],
 )
 def test_all_are_done_together_and_taken_back_together(
-    qtbot: QtBot, services: Services, tmp_path: Path, pane: ReviewPane, ids: list[int], name: str, state: State, said: str
+    qtbot: QtBot,
+    services: Services,
+    tmp_path: Path,
+    pane: ReviewPane,
+    ids: list[int],
+    name: str,
+    state: State,
+    said: str,
 ) -> None:
     with qtbot.waitSignal(services.did) as did:
         press(pane, name)

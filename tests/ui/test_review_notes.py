@@ -14,8 +14,17 @@ from reputation_desktop.ui.inbox.review_pane import ReviewPane
 from reputation_desktop.ui.work.services import Services
 from tests.building import DAY, NOW
 from tests.ui.review_shop import (
-    choose, dialog, in_store, in_the_store, one_complaint, pane_over, press, press_icon, shown, ticking_clock,
-)  # fmt: skip
+    choose,
+    dialog,
+    in_store,
+    in_the_store,
+    one_complaint,
+    pane_over,
+    press,
+    press_icon,
+    shown,
+    ticking_clock,
+)
 
 
 @pytest.fixture(autouse=True)

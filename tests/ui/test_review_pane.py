@@ -32,7 +32,7 @@ from tests.ui.review_shop import (
     settled,
     shown,
     ticking_clock,
-)  # fmt: skip
+)
 
 TEXT = "Lovely bread 🙂. The soup was cold."
 PHRASES = (Phrase("Lovely bread", 0, 12, 0.5), Phrase("soup was cold", 20, 33, -0.7))
@@ -202,7 +202,9 @@ def test_in_a_narrow_window_the_versions_are_one_line(qtbot: QtBot, services: Se
     press(pane, "Show 2 version(s)")
     qtbot.waitUntil(lambda: "First written" in _read(pane))
     pane.resize(1300, 900)
-    assert not [each for each in pane.findChildren(QPushButton) if "Show 2" in each.accessibleName() and each.isVisible()]
+    assert not [
+        each for each in pane.findChildren(QPushButton) if "Show 2" in each.accessibleName() and each.isVisible()
+    ]
 
 
 def test_a_settled_review_can_be_let_wait_again(qtbot: QtBot, services: Services, tmp_path: Path) -> None:

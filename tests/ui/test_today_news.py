@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.store.looks import last_look, note_look
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.ui.today import looking
+from reputation_desktop.ui.today.page import TodayPage
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 from tests.building import CONTENT, DAY, HOUR, NOW, channel, edited, found, stored, write
@@ -132,18 +134,23 @@ def test_a_look_is_noted_after_a_moment_and_the_news_stay_for_the_session(
 
 
 def test_a_page_that_nobody_sees_is_not_looked_at(qtbot: QtBot, services: Services) -> None:
-    page = open_page(qtbot, services)
+    window, other = QStackedWidget(), QWidget()
+    qtbot.addWidget(window)
+    page = TodayPage(services)
+    window.addWidget(page)
+    window.addWidget(other)
     watch = page._look
-    page.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     qtbot.waitUntil(watch._timer.isActive)
-    page.hide()
+    window.setCurrentWidget(other)
     assert not watch._timer.isActive()
     watch._timer.setInterval(20)
     looks = heard(watch.looked)
-    page.show()
-    page.activateWindow()
+    window.setCurrentWidget(page)
     qtbot.waitUntil(lambda: bool(looks))
-    page.hide()
-    page.show()
+    window.setCurrentWidget(other)
+    window.setCurrentWidget(page)
     assert not watch._timer.isActive()
     assert len(looks) == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.settings import CHANNEL_SETTINGS, setting_named
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.ui.channels.channel_facts import OneChannel
 from reputation_desktop.ui.channels.channel_words import asked_by_rounds
@@ -128,7 +129,7 @@ class ChannelSettingsForm(QWidget):
 
             with store.transaction():
                 for name in names:
-                    write_setting(store, channel_id, name, "")
+                    write_setting(store, channel_id, name, setting_named(name, CHANNEL_SETTINGS).default)
 
         said = self.tr("“{channel}” follows the shop's defaults again.").format(channel=self._channel.name)
         self._services.act(write, changed=Changed.CHANNELS | Changed.REVIEWS, said=said, on_failed=self._on_failed)

@@ -196,3 +196,24 @@ def test_what_would_be_taken_back_is_known_beforehand(store: Store, google: int)
     assert foreseen == Undone("no-answer", ids[2], (ids[1], ids[2]))
     assert actions.undo(store, LATER) == foreseen
     assert actions.last_undoable(store) == Undone("note", ids[0], (ids[0],))
+
+
+def test_words_that_are_kept_while_typed_are_not_among_what_is_undone(store: Store, google: int) -> None:
+    first, second = (stored(store, google, found(key, "Cold soup", stars=1)) for key in "12")
+    actions.set_state(store, first, "no-answer", State.NO_ANSWER_NEEDED, LATER)
+    for place, words in enumerate(("S", "Sor", "Sorry")):
+        actions.keep_draft(store, second, words, LATER + place * HOUR, undoable=False)
+    assert actions.undo(store, LATER + 9 * HOUR).review_id == first
+    assert review(store, second).draft == "Sorry"
+    assert review(store, second).state == State.DRAFTED
+
+
+def test_words_typed_after_an_answer_stay_when_the_answer_is_taken_back(store: Store, google: int) -> None:
+    each = stored(store, google, found("1", "Cold soup", stars=1))
+    actions.keep_draft(store, each, "Sorry", LATER, undoable=False)
+    actions.mark_answered(store, each, LATER + HOUR, LATER + HOUR)
+    actions.keep_draft(store, each, "One more word", LATER + 2 * HOUR, undoable=False)
+    actions.undo(store, LATER + 3 * HOUR)
+    assert review(store, each).draft == "One more word"
+    assert review(store, each).state == State.DRAFTED
+    assert actions.posted_answers(store, each) == []
