@@ -49,7 +49,7 @@ def browser() -> Iterator[list[str]]:
     """The addresses that were opened, instead of a browser."""
     listening = _Browser()
     for scheme in ("https", "http", "file"):
-        QDesktopServices.setUrlHandler(scheme, listening, "visit")
+        QDesktopServices.setUrlHandler(scheme, listening, "visit")  # type: ignore[arg-type]  # the stubs want bytes
     yield listening.addresses
     for scheme in ("https", "http", "file"):
         QDesktopServices.unsetUrlHandler(scheme)

@@ -45,7 +45,7 @@ def test_a_reward_is_found_quoted_and_underlined(qtbot: QtBot, services: Service
     _field(pane).insertPlainText(OFFER)
     qtbot.waitUntil(lambda: "may read as a reward for a review. Better offered in person." in _read(pane))
     (marked,) = _field(pane).extraSelections()
-    assert "coffee is on us" in marked.cursor.selectedText()  # type: ignore[attr-defined]
+    assert "coffee is on us" in marked.cursor.selectedText()
     qtbot.waitUntil(lambda: "No blame, no personal data, no legal words. Unlike your recent replies." in _read(pane))
     services.theme.choose(DARK, 1.0)
     assert len(_field(pane).extraSelections()) == 1

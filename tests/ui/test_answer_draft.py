@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from reputation_desktop.domain.errors import DiskFull
 from reputation_desktop.domain.review import State
 from reputation_desktop.store import actions
+from reputation_desktop.store.erasing import erase_person
 from reputation_desktop.store.store import Store
 from reputation_desktop.ui.inbox.draft_field import DraftField
-from reputation_desktop.ui.inbox.review_actions import ReviewActions
 from reputation_desktop.ui.inbox.review_pane import ReviewPane
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -133,7 +133,15 @@ def test_a_change_elsewhere_does_not_touch_what_is_being_typed(
     assert _field(pane).words == "My own words"
 
 
-def test_undo_of_the_window_takes_the_draft_out_of_the_box_and_the_box_can_bring_it_back(
+def test_typing_leaves_no_steps_for_the_undo_of_acts(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    review_id = in_store(tmp_path, one_complaint)
+    pane = pane_over(qtbot, services, review_id)
+    _field(pane).insertPlainText("My own words")
+    qtbot.waitUntil(lambda: _draft(tmp_path, review_id) == "My own words")
+    assert in_store(tmp_path, actions.last_undoable) is None
+
+
+def test_a_draft_that_was_written_elsewhere_is_taken_over_and_the_box_can_bring_back_what_was_there(
     qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
     review_id = in_store(tmp_path, one_complaint)
@@ -141,10 +149,34 @@ def test_undo_of_the_window_takes_the_draft_out_of_the_box_and_the_box_can_bring
     _field(pane).insertPlainText("My own words")
     qtbot.waitUntil(lambda: _draft(tmp_path, review_id) == "My own words")
     settled(qtbot, services)
-    ReviewActions(services, pane).undo()
-    qtbot.waitUntil(lambda: _field(pane).words == "")
+    in_store(tmp_path, lambda store: actions.keep_draft(store, review_id, "By command", NOW))
+    services.changed.emit(Changed.REVIEWS)
+    qtbot.waitUntil(lambda: _field(pane).words == "By command")
     _field(pane).undo()
     assert _field(pane).words == "My own words"
+
+
+def test_the_line_that_is_typed_stays_in_view(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    pane = pane_over(qtbot, services, in_store(tmp_path, one_complaint))
+    pane.resize(1300, 500)
+    pane.focus_answer()
+    _field(pane).insertPlainText("A line.\n" * 40)
+
+    def in_view() -> bool:
+        cursor = _field(pane).viewport().mapTo(pane.page.area.viewport(), _field(pane).cursorRect().center())
+        return pane.page.area.viewport().rect().contains(cursor)
+
+    qtbot.waitUntil(in_view)
+
+
+def test_words_to_a_review_that_was_erased_are_let_go(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    pane = pane_over(qtbot, services, in_store(tmp_path, one_complaint))
+    in_store(tmp_path, lambda store: erase_person(store, "Anna Baker", NOW))
+    _field(pane).insertPlainText("Sorry")
+    qtbot.waitUntil(lambda: any("There is no review" in each for each in _words(pane)))
+    settled(qtbot, services)
+    pane.page.box.keep_now()
+    assert not services.database.busy
 
 
 def test_emptying_the_box_takes_the_draft_back(qtbot: QtBot, services: Services, tmp_path: Path) -> None:

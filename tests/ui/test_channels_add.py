@@ -16,6 +16,7 @@ from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.ui.channels.add_channel_dialog import AddChannelDialog
 from reputation_desktop.ui.work.services import Services
 from tests.loopback import FEED, LoopbackServer
+from tests.ui.channels_shop import shop_window
 from tests.ui.owner import Owner
 from tests.ui.review_shop import in_store, settled
 
@@ -27,8 +28,8 @@ def server() -> Iterator[LoopbackServer]:
 
 
 def opened(qtbot: QtBot, services: Services, link: str) -> tuple[AddChannelDialog, Owner]:
-    dialog = AddChannelDialog(services, None, link)
-    qtbot.addWidget(dialog)
+    window = shop_window(qtbot)
+    dialog = AddChannelDialog(services, window, link)
     dialog.show()
     return dialog, Owner(qtbot, dialog)
 

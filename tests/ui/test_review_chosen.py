@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -60,8 +61,8 @@ def pane(qtbot: QtBot, services: Services, ids: list[int]) -> ReviewPane:
 def test_how_many_of_which_kind_are_chosen(pane: ReviewPane) -> None:
     words = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
     assert words[0] == "3 chosen"
-    assert ("Complaint", "2") in zip(words, words[1:], strict=False)
-    assert ("Praise", "1") in zip(words, words[1:], strict=False)
+    assert ("Complaint", "2") in pairwise(words)
+    assert ("Praise", "1") in pairwise(words)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from reputation_desktop.desk import replies
+from reputation_desktop.desk.replies import ReviewFacts
+from reputation_desktop.domain.errors import StoreBusy
 from reputation_desktop.domain.judgement import Phrase, Topic
 from reputation_desktop.domain.review import Kind, Reply, Spread, State
 from reputation_desktop.store.erasing import erase_person
@@ -87,7 +91,12 @@ def test_leafing_fast_shows_only_the_last_one(qtbot: QtBot, services: Services, 
     pane = pane_over(qtbot, services, ids[0])
     seen: list[int] = []
     show_facts = pane.page.show_facts
-    pane.page.show_facts = lambda facts: (seen.append(facts.row.review.id), show_facts(facts))[1]  # type: ignore[method-assign]
+
+    def noted(facts: ReviewFacts) -> None:
+        seen.append(facts.row.review.id)
+        show_facts(facts)
+
+    pane.page.show_facts = noted  # type: ignore[method-assign]
     for review_id in ids[1:]:
         pane.show_review(review_id)
     assert "Words 0" in _read(pane)
@@ -107,6 +116,37 @@ def test_a_review_that_is_gone_says_so(qtbot: QtBot, services: Services, tmp_pat
     in_store(tmp_path, lambda store: erase_person(store, "Anna Baker", NOW))
     services.changed.emit(Changed.REVIEWS)
     qtbot.waitUntil(lambda: f"There is no review with the number {review_id}." in _read(pane))
+
+
+def test_the_shown_review_stays_when_it_cannot_be_read_anew(
+    qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = pane_over(qtbot, services, in_store(tmp_path, one_complaint))
+
+    def busy(*_: object) -> None:
+        raise StoreBusy(path=tmp_path)
+
+    monkeypatch.setattr(replies, "review_facts", busy)
+    services.changed.emit(Changed.REVIEWS)
+    settled(qtbot, services)
+    qtbot.waitUntil(lambda: pane.page.notice.isVisible())
+    assert "The soup was cold." in _read(pane)
+
+
+def test_a_slow_answer_dims_what_is_shown_until_it_is_there(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    def two(store: Store) -> list[int]:
+        google = channel(store)
+        return [stored(store, google, found(f"k{number}", f"Words {number}")) for number in range(2)]
+
+    first, second = in_store(tmp_path, two)
+    pane = pane_over(qtbot, services, first)
+    held = threading.Event()
+    services.database.ask(lambda _: held.wait(20))
+    pane.show_review(second)
+    qtbot.waitUntil(pane.is_dimmed)
+    held.set()
+    qtbot.waitUntil(lambda: "Words 1" in _read(pane))
+    assert not pane.is_dimmed()
 
 
 def test_what_changes_in_the_store_is_shown_at_once_and_a_hidden_pane_reads_it_when_shown(

@@ -10,15 +10,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from reputation_desktop.desk.inbox import Inbox, InboxRow
+from reputation_desktop.desk.replies import ReviewFacts
 from reputation_desktop.desk.score import Share
 from reputation_desktop.domain.dating import DateBasis
 from reputation_desktop.domain.reminder import Stage
-from reputation_desktop.domain.review import Kind, Spread, State, rate
-from reputation_desktop.domain.stored import StoredReview
+from reputation_desktop.domain.review import Kind, Reply, Spread, State, rate
+from reputation_desktop.domain.stored import StoredReview, Version
 from reputation_desktop.ui.inbox.about_review import facts_line, remarks, standing
 from reputation_desktop.ui.inbox.growing_text import place_in
 from reputation_desktop.ui.inbox.kind_menu import language_of, reason
 from reputation_desktop.ui.inbox.reply_page_line import web_page
+from reputation_desktop.ui.inbox.review_history import happenings
 from reputation_desktop.ui.inbox.score_share import share_words
 from reputation_desktop.ui.inbox.snooze_dialog import Until, choices
 from reputation_desktop.ui.inbox.topic_words import topic_word
@@ -44,8 +46,12 @@ def review(row: InboxRow) -> StoredReview:
 
 def test_all_facts_stand_on_one_line(review: StoredReview) -> None:
     full = replace(
-        review, about="Mill Lane", outlet="The Courier", author=" ", spread=Spread(likes=1, shares=2, comments=3, followers=4)
-    )  # fmt: skip
+        review,
+        about="Mill Lane",
+        outlet="The Courier",
+        author=" ",
+        spread=Spread(likes=1, shares=2, comments=3, followers=4),
+    )
     assert facts_line(full, NOW, ZONE) == (
         "No name · Google · today at 12:00 · English · about: Mill Lane · in: The Courier · 1 like(s) · "
         "shared 2 time(s) · 3 comment(s) · 4 follower(s)"
@@ -185,3 +191,45 @@ def test_usual_moments_fit_the_hour_and_the_day() -> None:
 def test_topics_have_names() -> None:
     assert topic_word("waiting") == "waiting"
     assert topic_word("something new") == "something new"
+
+
+def _facts(row: InboxRow, *earlier: Version, posted: tuple[tuple[str, datetime], ...] = ()) -> ReviewFacts:
+    return ReviewFacts(row=row, versions=earlier, posted=posted, reply_page="", shop="", follow_ups=())
+
+
+def _version(text: str, stars: int | None) -> Version:
+    rating = None if stars is None else rate(stars)
+    return Version(1, "", text, rating, NOW, None, NOW + HOUR, Kind.NEUTRAL, 0.5, False)
+
+
+@pytest.mark.parametrize(
+    ("before", "stars", "said"),
+    [
+        ("The soup was cold.", 4, "Edited: now 2 of 5 stars"),
+        ("The soup was cold. Rude.", 4, "Edited: now 2 of 5 stars, and “Rude” taken out"),
+        ("The soup was.", 4, "Edited: now 2 of 5 stars, and “cold” added"),
+        ("The soup was warm.", None, "Edited: now 2 of 5 stars, and the words changed"),
+        ("The soup was.", 2, "Edited: “cold” added"),
+        ("The soup was very cold.", 2, "Edited: “very” taken out"),
+        ("The soup was warm.", 2, "Edited: the words changed"),
+    ],
+)
+def test_an_edit_is_told_in_words(row: InboxRow, before: str, stars: int | None, said: str) -> None:
+    first, edit = happenings(_facts(row, _version(before, stars)))
+    assert edit.words == said
+    assert first.words == (f"First written, with {stars} of 5 stars" if stars else "First written, without stars")
+
+
+def test_stars_that_were_taken_back_are_told(row: InboxRow) -> None:
+    unrated = InboxRow(replace(row.review, rating=None), None, None)
+    edit = happenings(_facts(unrated, _version(row.review.text, 4)))[1]
+    assert edit.words == "Edited: now no stars"
+
+
+def test_an_answer_that_the_channel_shows_is_told_once(row: InboxRow) -> None:
+    replied = InboxRow(replace(row.review, reply=Reply("We are sorry.", NOW)), None, None)
+    posted = (("We are  sorry.", NOW), ("", NOW - HOUR))
+    assert [each.words for each in happenings(_facts(replied, posted=posted))] == [
+        "Answered.",
+        "Your reply there: We are sorry.",
+    ]

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.building import NOW, channel, found, stored
 
 from reputation_desktop.store.backup import back_up
 from reputation_desktop.store.channels import add_channel, channels, name_shop
@@ -20,9 +19,10 @@ from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.ui.settings.page import SettingsPage
 from reputation_desktop.ui.settings.restore_dialog import RestoreDialog
 from reputation_desktop.ui.settings.section import Section
-from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
+from tests.building import NOW, channel, found, stored
+from tests.ui.settings_page import notice_of, press, settings_page, words
 
 CHILD_MS = 30_000
 
@@ -35,26 +35,13 @@ def store(services: Services, tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def section(qtbot: QtBot, services: Services, store: Store) -> Section:
-    page = SettingsPage(services)
-    qtbot.addWidget(page)
-    page.resize(1196, 768)
-    page.show()
-    page.show_setting("backup")
-    qtbot.waitUntil(lambda: not services.database.busy)
+def page(qtbot: QtBot, services: Services, store: Store) -> SettingsPage:
+    return settings_page(qtbot, services, "backup")
+
+
+@pytest.fixture
+def section(page: SettingsPage) -> Section:
     return page.section("backup")
-
-
-def press(widget: QWidget, text: str) -> None:
-    next(each for each in widget.findChildren(QPushButton) if each.text() == text).click()
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
-
-
-def notice_of(widget: QWidget) -> Notice:
-    return widget.findChildren(Notice)[0]
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> list[str]:

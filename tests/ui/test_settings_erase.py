@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from tests.building import channel, found, stored
 
 from reputation_desktop.store.erasing import reviews_by
 from reputation_desktop.store.opening import open_store
@@ -17,9 +16,10 @@ from reputation_desktop.store.store import Store
 from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.ui.settings.erase_dialog import EraseDialog
 from reputation_desktop.ui.settings.page import SettingsPage
-from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
+from tests.building import channel, found, stored
+from tests.ui.settings_page import button, notice_of, press, settings_page
 
 
 @pytest.fixture
@@ -33,18 +33,14 @@ def store(services: Services, tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, services: Services, store: Store) -> EraseDialog:
-    page = SettingsPage(services)
-    qtbot.addWidget(page)
-    page.resize(1196, 768)
-    page.show()
-    page.show_setting("erase")
-    button(page, "Erase a person…").click()
+def page(qtbot: QtBot, services: Services, store: Store) -> SettingsPage:
+    return settings_page(qtbot, services, "privacy")
+
+
+@pytest.fixture
+def dialog(page: SettingsPage) -> EraseDialog:
+    press(page, "Erase a person…")
     return page.findChildren(EraseDialog)[0]
-
-
-def button(widget: object, text: str) -> QPushButton:
-    return next(each for each in widget.findChildren(QPushButton) if each.text() == text)  # type: ignore[attr-defined]
 
 
 def fields(dialog: EraseDialog) -> tuple[QLineEdit, QLineEdit]:
@@ -53,7 +49,7 @@ def fields(dialog: EraseDialog) -> tuple[QLineEdit, QLineEdit]:
 
 
 def said(dialog: EraseDialog) -> str:
-    return dialog.findChildren(Notice)[0].text
+    return notice_of(dialog).text
 
 
 def look_for(qtbot: QtBot, dialog: EraseDialog, name: str) -> None:
@@ -61,7 +57,7 @@ def look_for(qtbot: QtBot, dialog: EraseDialog, name: str) -> None:
     field.clear()
     qtbot.keyClicks(field, name)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: name in said(dialog) and dialog.findChildren(Notice)[0].isVisible())
+    qtbot.waitUntil(lambda: name in said(dialog) and notice_of(dialog).isVisible())
 
 
 def test_a_person_is_erased_with_all_that_was_written(
@@ -84,7 +80,7 @@ def test_a_person_is_erased_with_all_that_was_written(
     assert reviews_by(store, "Anna Baker") == []
     assert len(reviews_by(store, "Ben Cook")) == 1
     assert Changed.REVIEWS in told
-    button(dialog, "Close").click()
+    press(dialog, "Close")
     assert not dialog.isVisible()
 
 
@@ -105,12 +101,10 @@ def test_another_name_has_to_be_looked_for_again(dialog: EraseDialog, qtbot: QtB
     assert not button(dialog, "Look").isEnabled()
 
 
-def test_nobody_is_erased_while_a_round_writes(
-    dialog: EraseDialog, qtbot: QtBot, store: Store, tmp_path: Path
-) -> None:
+def test_nobody_is_erased_while_a_round_writes(dialog: EraseDialog, qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     look_for(qtbot, dialog, "Anna Baker")
     qtbot.keyClicks(fields(dialog)[1], "erase")
     with round_lock(tmp_path):
-        button(dialog, "Erase for good").click()
+        press(dialog, "Erase for good")
         qtbot.waitUntil(lambda: "Another round is running" in said(dialog))
     assert len(reviews_by(store, "Anna Baker")) == 2

@@ -11,10 +11,8 @@ import keyring.errors
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QRadioButton, QTimeEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QPushButton, QRadioButton, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
-from tests.building import NOW
 
 from reputation_desktop.desk.setting_changes import change_setting
 from reputation_desktop.domain.errors import StoreBusy
@@ -27,21 +25,17 @@ from reputation_desktop.system.secrets import secret_keeper
 from reputation_desktop.ui.settings.fields import NumberField
 from reputation_desktop.ui.settings.page import SettingsPage
 from reputation_desktop.ui.settings.rows import SettingRow
-from reputation_desktop.ui.settings.section import KeptLine
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
+from tests.building import NOW
+from tests.ui.settings_page import settings_page, undo_of
 
 SECRET = "https://example.org/feed?token=h7Jk2"
 
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services) -> SettingsPage:
-    made = SettingsPage(services)
-    qtbot.addWidget(made)
-    made.resize(1196, 768)
-    made.show()
-    qtbot.waitUntil(lambda: not services.database.busy)
-    return made
+    return settings_page(qtbot, services)
 
 
 @pytest.fixture
@@ -74,9 +68,7 @@ def test_a_number_is_kept_as_soon_as_it_is_typed(page: SettingsPage, qtbot: QtBo
     assert row.back.isVisible()
 
 
-def test_days_and_percents_are_stored_as_the_engine_counts_them(
-    page: SettingsPage, qtbot: QtBot, store: Store
-) -> None:
+def test_days_and_percents_are_stored_as_the_engine_counts_them(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
     type_number(qtbot, row_of(page, "last_call_after_h"), "10")
     type_number(qtbot, row_of(page, "silence_cost"), "25")
     type_number(qtbot, row_of(page, "phantom_satisfaction"), "4")
@@ -85,9 +77,7 @@ def test_days_and_percents_are_stored_as_the_engine_counts_them(
     assert read_settings(store).silence_cost == 0.25
 
 
-def test_the_usual_number_in_other_words_is_the_default_again(
-    page: SettingsPage, qtbot: QtBot, store: Store
-) -> None:
+def test_the_usual_number_in_other_words_is_the_default_again(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
     row = row_of(page, "silence_cost")
     type_number(qtbot, row, "11")
     qtbot.waitUntil(lambda: "silence_cost" in stored_settings(store, WHOLE_SHOP))
@@ -103,29 +93,29 @@ def test_stepping_through_numbers_is_one_change(page: SettingsPage, qtbot: QtBot
     for _ in range(4):
         qtbot.keyClick(row.field.spin, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: read_settings(store).daily_cap == 12)
-    undo_line(page).undo.click()
+    undo_here(page).click()
     qtbot.waitUntil(lambda: read_settings(store).daily_cap == 8)
 
 
-def undo_line(page: SettingsPage) -> KeptLine:
-    return page.section(page.section_name).findChildren(KeptLine)[0]
+def undo_here(page: SettingsPage) -> QPushButton:
+    return undo_of(page.section(page.section_name))
 
 
 def test_undo_takes_back_one_change_after_the_other(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
     row = row_of(page, "nudge_after_h")
-    assert not undo_line(page).undo.isEnabled()
+    assert not undo_here(page).isEnabled()
     type_number(qtbot, row, "12")
-    qtbot.waitUntil(lambda: undo_line(page).undo.isEnabled())
+    qtbot.waitUntil(undo_here(page).isEnabled)
     type_number(qtbot, row, "30")
     qtbot.waitUntil(lambda: read_settings(store).nudge_after_h == 30)
     qtbot.waitUntil(lambda: not page.services.database.busy)
-    assert "Nudge" in undo_line(page).undo.accessibleName()
-    undo_line(page).undo.click()
+    assert "Nudge" in undo_here(page).accessibleName()
+    undo_here(page).click()
     assert row.field.text() == "12"
     qtbot.waitUntil(lambda: read_settings(store).nudge_after_h == 12)
-    undo_line(page).undo.click()
+    undo_here(page).click()
     qtbot.waitUntil(lambda: read_settings(store).nudge_after_h == 24)
-    assert not undo_line(page).undo.isEnabled()
+    assert not undo_here(page).isEnabled()
     assert not row.back.isVisible()
 
 
@@ -137,7 +127,7 @@ def test_back_to_the_default_is_a_change_like_any_other(page: SettingsPage, qtbo
     assert row.field.text() == "5"
     qtbot.waitUntil(lambda: read_settings(store).enough_reviews == 5)
     qtbot.waitUntil(lambda: not page.services.database.busy)
-    undo_line(page).undo.click()
+    undo_here(page).click()
     qtbot.waitUntil(lambda: read_settings(store).enough_reviews == 9)
 
 
@@ -288,9 +278,7 @@ def test_a_store_that_stays_busy_leaves_the_setting_as_it_was(
     qtbot.waitUntil(lambda: row.field.text() == "24")
 
 
-def test_what_was_touched_last_is_kept_when_the_window_goes(
-    page: SettingsPage, qtbot: QtBot, store: Store
-) -> None:
+def test_what_was_touched_last_is_kept_when_the_window_goes(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
     row = row_of(page, "daily_cap")
     assert isinstance(row.field, NumberField)
     row.field.spin.setFocus()
@@ -310,8 +298,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_number(page: SettingsPage, qt
     assert row.field.text() == "7"
 
 
-def wheel(spin: object) -> None:
-    assert isinstance(spin, NumberField | object)
+def wheel(over: QWidget) -> None:
     event = QWheelEvent(
         QPointF(5, 5),
         QPointF(5, 5),
@@ -322,8 +309,7 @@ def wheel(spin: object) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(spin, event)  # type: ignore[arg-type]
-    QTest.qWait(0)
+    QApplication.sendEvent(over, event)
 
 
 # --- secrets ------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import WrongWords
@@ -16,16 +16,12 @@ from reputation_desktop.ui.settings.page import SettingsPage
 from reputation_desktop.ui.settings.rows import SettingRow
 from reputation_desktop.ui.words.settings import SECTIONS, findables
 from reputation_desktop.ui.work.services import Services
+from tests.ui.settings_page import settings_page, words
 
 
 @pytest.fixture
 def page(qtbot: QtBot, services: Services) -> SettingsPage:
-    made = SettingsPage(services)
-    qtbot.addWidget(made)
-    made.resize(1196, 768)
-    made.show()
-    qtbot.waitUntil(lambda: not services.database.busy)
-    return made
+    return settings_page(qtbot, services)
 
 
 def test_every_setting_of_the_engine_has_its_row_exactly_once(page: SettingsPage) -> None:
@@ -82,9 +78,7 @@ def found(page: SettingsPage, qtbot: QtBot, wanted: str) -> list[str]:
         ("csv", "csv"),
     ],
 )
-def test_a_setting_is_found_by_words_one_would_try(
-    page: SettingsPage, qtbot: QtBot, wanted: str, name: str
-) -> None:
+def test_a_setting_is_found_by_words_one_would_try(page: SettingsPage, qtbot: QtBot, wanted: str, name: str) -> None:
     assert name in found(page, qtbot, wanted)
 
 
@@ -106,15 +100,11 @@ def test_where_nothing_is_found_the_page_says_so_and_escape_brings_the_section_b
 ) -> None:
     page.show_section("score")
     assert found(page, qtbot, "teapot") == []
-    assert "Try another word" in texts(page.results)
+    assert "Try another word" in words(page.results)
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.section("score").isVisible())
     qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     assert page.focusWidget() is not page.search
-
-
-def texts(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QWidget) if hasattr(label, "text"))
 
 
 def test_every_part_that_can_be_found_can_be_jumped_to(page: SettingsPage) -> None:

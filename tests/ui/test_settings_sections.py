@@ -10,9 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
-from tests.building import channel, found, stored
 
 from reputation_desktop.store.channels import FIRST_SHOP, name_shop, rename_shop, shops
 from reputation_desktop.store.opening import open_store
@@ -21,10 +20,11 @@ from reputation_desktop.ui.settings.fields import NumberField
 from reputation_desktop.ui.settings.line_of_time import LineOfTime
 from reputation_desktop.ui.settings.look import LookCard
 from reputation_desktop.ui.settings.page import SettingsPage
-from reputation_desktop.ui.settings.section import KeptLine, Section
+from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.theme.theme import DARK, LIGHT, SYSTEM
-from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.work.services import Services
+from tests.building import channel, found, stored
+from tests.ui.settings_page import notice_of, press, settings_page, undo_of, words
 
 THURSDAY = datetime(2026, 6, 11, 8, tzinfo=UTC)
 
@@ -33,12 +33,7 @@ THURSDAY = datetime(2026, 6, 11, 8, tzinfo=UTC)
 def page(qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch) -> SettingsPage:
     monkeypatch.setattr("reputation_desktop.system.clock.now", lambda: THURSDAY)
     services.zone = ZoneInfo("Europe/Berlin")
-    made = SettingsPage(services)
-    qtbot.addWidget(made)
-    made.resize(1196, 768)
-    made.show()
-    qtbot.waitUntil(lambda: not services.database.busy)
-    return made
+    return settings_page(qtbot, services)
 
 
 @pytest.fixture
@@ -47,19 +42,9 @@ def store(services: Services, tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
-
-
 def section(page: SettingsPage, name: str) -> Section:
     page.show_setting(name)
     return page.section(name)
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
-
-
-def press(widget: QWidget, text: str) -> None:
-    next(each for each in widget.findChildren(QPushButton) if each.text() == text).click()
 
 
 def set_number(qtbot: QtBot, section: Section, name: str, number: str) -> None:
@@ -98,12 +83,12 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
-@pytest.mark.parametrize("hours", [("1", "2", "0.1"), ("200", "48", "7"), ("24", "24", "1")])
+@pytest.mark.parametrize("hours", [("1", "2", "0.05"), ("200", "48", "7"), ("24", "24", "1")])
 def test_targets_out_of_order_are_warned_of_in_place(
     page: SettingsPage, qtbot: QtBot, hours: tuple[str, str, str]
 ) -> None:
     reminders = section(page, "reminders")
-    (notice,) = reminders.findChildren(Notice)
+    notice = notice_of(reminders)
     assert not notice.isVisible()
     for name, number in zip(("nudge_after_h", "overdue_after_h", "last_call_after_h"), hours, strict=True):
         set_number(qtbot, reminders, name, number)
@@ -113,7 +98,7 @@ def test_targets_out_of_order_are_warned_of_in_place(
     press(reminders, "All back to the defaults")
     qtbot.waitUntil(lambda: not notice.isVisible())
     qtbot.waitUntil(lambda: not page.services.database.busy)
-    reminders.findChildren(KeptLine)[0].undo.click()
+    undo_of(reminders).click()
     assert notice.isVisible()
 
 
@@ -157,7 +142,7 @@ def test_the_shop_is_renamed_and_back(page: SettingsPage, qtbot: QtBot, store: S
     rename(qtbot, field, "Café Sol")
     qtbot.waitUntil(lambda: shops(store) == [(FIRST_SHOP, "Café Sol")])
     qtbot.waitUntil(lambda: page.services.shop_name == "Café Sol")
-    shop.findChildren(KeptLine)[0].undo.click()
+    undo_of(shop).click()
     qtbot.waitUntil(lambda: shops(store) == [(FIRST_SHOP, "Café Luna")])
     qtbot.waitUntil(lambda: field.text() == "Café Luna")
 
@@ -221,7 +206,7 @@ def test_the_look_is_chosen_kept_and_taken_back(page: SettingsPage, look: Sectio
     assert page.theme.look == SYSTEM
     picture(card(look, SYSTEM))
     for expected in (DARK, LIGHT):
-        look.findChildren(KeptLine)[0].undo.click()
+        undo_of(look).click()
         assert page.theme.look == expected
         assert card(look, expected).isChecked()
     assert page.services.preferences.text("look") == LIGHT
@@ -241,7 +226,7 @@ def test_the_text_grows_by_steps_and_shows_a_sample_first(page: SettingsPage, lo
     assert page.theme.text_size == 1.2
     slider.setSliderDown(False)
     qtbot.waitUntil(lambda: page.theme.text_size == 1.5)
-    look.findChildren(KeptLine)[0].undo.click()
+    undo_of(look).click()
     assert page.theme.text_size == 1.2
     assert slider.value() == 12
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
@@ -72,7 +73,7 @@ def test_a_promise_that_is_due_is_told(qtbot: QtBot, services: Services, tmp_pat
     assert "due yesterday" in texts(page.worth)
     assert "Call next week" not in texts(page.worth)
     wanted = heard(services.review_wanted)
-    qtbot.mouseClick(named(page.worth, "Refund the cake, due yesterday"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(named(page.worth, "Refund the cake, due yesterday"), Qt.MouseButton.LeftButton)
     assert wanted == [(review_id, False)]
 
 
@@ -143,7 +144,7 @@ def test_each_channel_tells_when_it_was_read(qtbot: QtBot, services: Services, t
     ]
     assert "1 of 4 read" in texts(page.channels)
     wanted = heard(services.channel_wanted)
-    qtbot.mouseClick(named(page.channels, "Export"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(named(page.channels, "Export"), Qt.MouseButton.LeftButton)
     assert wanted == [(ids["Export"],)]
 
 

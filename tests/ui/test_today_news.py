@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,7 @@ def test_each_kind_of_news_is_one_line_that_shows_its_reviews(qtbot: QtBot, serv
     )
     assert "show them" not in texts(page.news)
     wanted = heard(services.inbox_wanted)
-    qtbot.mouseClick(named(page.news, "2 kind review(s), in “Google”"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(named(page.news, "2 kind review(s), in “Google”"), Qt.MouseButton.LeftButton)
     ((query, title),) = wanted
     assert (sorted(query.ids), title) == (kind, "2 kind review(s), in “Google”")
 

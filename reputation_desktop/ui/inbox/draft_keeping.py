@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.ui.inbox.draft_field import DraftField
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -23,7 +23,8 @@ class DraftKeeping(QObject):
 
     Signals:
         kept: with the moment at which all words were in the store.
-        could_not_keep: with what the world did; the words stay here, and are tried again with the next ones.
+        could_not_keep: with what the world did; the words stay here, and are tried again with the next ones,
+            unless there is no such review any more.
     """
 
     kept = Signal(object)
@@ -77,7 +78,7 @@ class DraftKeeping(QObject):
         def work(store: Store) -> None:
             from reputation_desktop.store.actions import keep_draft
 
-            keep_draft(store, review_id, words if words.strip() else "", now)
+            keep_draft(store, review_id, words if words.strip() else "", now, undoable=False)
 
         def on_done(_: None) -> None:
             self._under_way -= 1
@@ -87,9 +88,10 @@ class DraftKeeping(QObject):
 
         def on_failed(failure: WorldFailed) -> None:
             self._under_way -= 1
-            self._unkept[review_id] = words
-            if review_id == self._review_id:
-                self._kept = None
+            if not isinstance(failure, WrongWords):
+                self._unkept[review_id] = words
+                if review_id == self._review_id:
+                    self._kept = None
             self.could_not_keep.emit(failure)
 
         self._services.act(work, changed=changed, on_done=on_done, on_failed=on_failed)

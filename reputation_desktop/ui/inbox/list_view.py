@@ -77,15 +77,14 @@ class ReviewListView(QTableView):
             ids.extend(self._model.id_at(row) for row in range(part.top(), last + 1))
         return ids
 
-    def choose(self, row: int, *, scroll: bool = True) -> None:
-        """Chooses one row."""
+    def choose(self, row: int) -> None:
+        """Chooses one row and brings it into sight."""
         index = self._model.index(row, 0)
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
-        if scroll:
-            self.scrollTo(index)
+        self.scrollTo(index)
 
     def choose_rows(self, rows: Iterable[int]) -> None:
-        """Chooses rows without scrolling; the first becomes the current one."""
+        """Chooses rows; the first becomes the current one and comes into sight."""
         selection = QItemSelection()
         first: QModelIndex | None = None
         for row in rows:

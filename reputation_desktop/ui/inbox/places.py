@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FOLDERS = (("snoozed", "snooze"), ("to_be_posted", "send"), ("drafted", "pen"), ("unjudged", "look"))
 """Filters with a place of their own, each with its icon."""
 
+_IN_HAND = ("snoozed", "to_be_posted", "drafted")
+"""Few at any time, so that they are simply counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnFacts:
@@ -95,7 +98,7 @@ def read_column(store: Store, now: datetime) -> ColumnFacts:
     from reputation_desktop.store.channels import channels
     from reputation_desktop.store.listing import languages_seen
     from reputation_desktop.store.saved_filters import saved_filters
-    from reputation_desktop.store.waiting import last_answered_at
+    from reputation_desktop.store.waiting import last_answered_at, unjudged_count
 
     def held(query: InboxQuery) -> int:
         return sum(len(ids) for ids in iter(Listing(store, query, now).next_ids, None))
@@ -103,7 +106,7 @@ def read_column(store: Store, now: datetime) -> ColumnFacts:
     return ColumnFacts(
         channels=tuple(channels(store)),
         waits=waits_by_channel(store, now),
-        folders={name: held(_folder(name)) for name, _ in FOLDERS},
+        folders={name: held(_folder(name)) for name in _IN_HAND} | {"unjudged": unjudged_count(store, now)},
         saved=tuple(saved_filters(store)),
         languages=tuple(languages_seen(store)),
         last_answered_at=last_answered_at(store),

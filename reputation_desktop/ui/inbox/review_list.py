@@ -144,11 +144,6 @@ class ReviewList(QWidget):
     def _on_begun(self, ids: array[int]) -> None:
         self._quiet = True
         self.model.begin(ids)
-        if self._place is None:
-            self.view.scroll_to_top(0, 0)
-        else:
-            anchor, pixels = self._place
-            self.view.scroll_to_top(self.model.row_of(anchor) or 0, pixels)
         kept = self.model.rows_of(self._keeps) if self._keeps else []
         wanted = self._wanted_id is not None
         if wanted:
@@ -156,7 +151,10 @@ class ReviewList(QWidget):
         elif kept:
             self.view.choose_rows(kept)
         elif ids:
-            self.view.choose(0, scroll=False)
+            self.view.choose(0)
+        if self._place is not None:
+            anchor, pixels = self._place
+            self.view.scroll_to_top(self.model.row_of(anchor) or 0, pixels)
         self._quiet = False
         if not wanted or self.view.chosen_ids():
             self._tell_chosen()
@@ -182,7 +180,7 @@ class ReviewList(QWidget):
         was_empty = not self.model.rowCount()
         self.model.append(at_end)
         if was_empty and at_end and not self._told:
-            self.view.choose(0, scroll=False)
+            self.view.choose(0)
         self._new.setVisible(elsewhere > 0)
         self._new.setText(self.tr("%Ln new", "", elsewhere))
         self._new.setAccessibleName(self.tr("Show %Ln new review(s)", "", elsewhere))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from reputation_desktop.desk.replies import ReviewFacts
 
 _WIDEST, _MARGIN, _HIGHEST_BOX = 820, 28, 300
+_LINES_IN_VIEW = 36
+"""So much above and below the cursor is kept in view."""
+
 _ALL_ROOM = 100_000
 """As a stretch: what is below the buttons only gets what the column cannot take."""
 
@@ -48,6 +51,8 @@ class ReviewPage(QWidget):
         self._services, self._actions = services, actions
         self._facts: ReviewFacts | None = None
         self._writing = False
+        self._follow = QTimer(self, singleShot=True, interval=0)
+        self._follow.timeout.connect(self._on_cursor_moved)
         theme = services.theme
         self.notice = Notice(theme)
         self._head = ReviewHead(services, actions)
@@ -91,6 +96,7 @@ class ReviewPage(QWidget):
         self._head.follow_up_wanted.connect(self._notes.ask_follow_up)
         self.box.typed.connect(self._show_buttons)
         self.box.copy_wanted.connect(self._on_copy_wanted)
+        self.box.field.cursorPositionChanged.connect(self._follow.start)
         self._buttons.copy_wanted.connect(self._on_copy_wanted)
         self._buttons.posted.connect(self._on_posted)
         self._buttons.no_answer_wanted.connect(self._on_no_answer_wanted)
@@ -218,6 +224,13 @@ class ReviewPage(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _on_cursor_moved(self) -> None:
+        """Keeps the line that is typed in view, as the box itself does not scroll."""
+        field = self.box.field
+        if field.hasFocus():
+            place = field.viewport().mapTo(self._content, field.cursorRect().center())
+            self.area.ensureVisible(place.x(), place.y(), 0, self._services.theme.px(_LINES_IN_VIEW))
 
     def _fit(self) -> None:
         """Lets the box take what room is left, to a point; the buttons follow right below."""

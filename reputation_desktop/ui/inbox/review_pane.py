@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QStackedWidget, QWidget
 
-from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.ui.inbox.chosen_pane import ChosenPane
 from reputation_desktop.ui.inbox.review_actions import ReviewActions
 from reputation_desktop.ui.inbox.review_page import ReviewPage
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -45,16 +46,17 @@ class ReviewPane(QWidget):
         self._missed = False
         self._actions = ReviewActions(services, self, self._on_failed)
         self._actions.acted.connect(self.acted)
-        hint = label(self.tr("Choose a review at the left. Press ? for all keys."), "secondary", wraps=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = label("", "secondary", wraps=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing = QWidget()
-        self._nothing.setLayout(column(hint, margins=(28, 28, 28, 28)))
+        self._nothing.setLayout(column(self._hint, margins=(28, 28, 28, 28)))
         self._chosen = ChosenPane(services, self._actions)
         self.page = ReviewPage(services, self._actions)
         self._stack = QStackedWidget()
         for each in (self._nothing, self._chosen, self.page):
             self._stack.addWidget(each)
         self.setLayout(column(self._stack))
+        self.show_nothing()
         self._dim = QTimer(self, singleShot=True, interval=_DIM_AFTER_MS)
         self._dim.timeout.connect(self._on_slow)
         services.changed.connect(self._on_changed)
@@ -69,6 +71,7 @@ class ReviewPane(QWidget):
 
     def show_nothing(self) -> None:
         """Shows how to choose one."""
+        self._hint.setText(self.tr("Choose a review at the left. Press ? for all keys."))
         self._leave_for(self._nothing)
 
     def show_chosen(self, ids: Sequence[int]) -> None:
@@ -82,6 +85,10 @@ class ReviewPane(QWidget):
             self.page.focus_answer()
         else:
             self._focus_wanted = True
+
+    def is_dimmed(self) -> bool:
+        """Whether what is shown is paler, as what was asked for is not there yet."""
+        return self._stack.graphicsEffect() is not None
 
     def _leave_for(self, page: QWidget) -> None:
         self._wanted, self._focus_wanted = 0, False
@@ -98,7 +105,7 @@ class ReviewPane(QWidget):
 
             return review_facts(store, wanted, now)
 
-        self._services.database.ask(work, self._on_read, on_failed=self._on_failed, slot=_SLOT)
+        self._services.database.ask(work, self._on_read, on_failed=self._on_not_read, slot=_SLOT)
 
     def _on_read(self, facts: ReviewFacts) -> None:
         self._brighten()
@@ -108,10 +115,20 @@ class ReviewPane(QWidget):
             self._focus_wanted = False
             self.page.focus_answer()
 
-    def _on_failed(self, failure: WorldFailed) -> None:
+    def _on_not_read(self, failure: WorldFailed) -> None:
+        """The review that is shown stays, unless it is gone or another one was wanted."""
         self._brighten()
-        self._stack.setCurrentWidget(self.page)
-        self.page.show_failure(failure)
+        if self.page.review_id == self._wanted and not isinstance(failure, WrongWords):
+            self.page.show_failure(failure)
+        else:
+            self._hint.setText(told(failure))
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _on_failed(self, failure: WorldFailed) -> None:
+        if self._stack.currentWidget() is self.page:
+            self.page.show_failure(failure)
+        else:
+            self._services.database.failed.emit(failure)
 
     def _on_slow(self) -> None:
         effect = QGraphicsOpacityEffect(self._stack)

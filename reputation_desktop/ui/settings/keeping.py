@@ -108,22 +108,22 @@ class Keeping(QObject):
         """
         previous = self.text(name)
         if text != previous:
-            step = _Step(label, partial(self._write, name, previous, None))
-            self._write(name, text, step)
+            self._write(name, text, self.remember(label, partial(self._write, name, previous)))
 
     def back_to_defaults(self, names: dict[str, str], label: str) -> None:
         """Sets several settings (name: label) back; they are taken back together."""
         before = {name: self.text(name) for name in names}
         for name in names:
-            self._write(name, setting_named(name, SETTINGS).default, None)
+            self._write(name, setting_named(name, SETTINGS).default)
 
         def take_back() -> None:
             for name, text in before.items():
-                self._write(name, text, None)
+                self._write(name, text)
 
         self.remember(label, take_back)
 
-    def _write(self, name: str, text: str, step: _Step | None) -> None:
+    def _write(self, name: str, text: str, step: _Step | None = None) -> None:
+        """Has a text written; `step` is forgotten again where it cannot be."""
         if text == self.text(name):
             return
         self._texts[name] = text
@@ -144,7 +144,7 @@ class Keeping(QObject):
 
         self._under_way[name] = self._under_way.get(name, 0) + 1
         self._services.database.ask(
-            write, partial(self._on_written, name, step), on_failed=partial(self._on_failed, name)
+            write, partial(self._on_written, name, step), on_failed=partial(self._on_failed, name, step)
         )
         self.began.emit(name)
 
@@ -152,33 +152,36 @@ class Keeping(QObject):
         self._under_way[name] -= 1
         if reason:
             said = QCoreApplication.translate("errors", reason)
-            self._refuse(name, self.tr("This cannot be kept: {reason}.").format(reason=said))
+            self._refuse(name, step, self.tr("This cannot be kept: {reason}.").format(reason=said))
             return
-        if step is not None:
-            self.remember(step.label, step.take_back)
         if name == "stay_offline":
             self._services.offline = bool(self.value(name))
         self.kept.emit(name)
         changed = Changed.SETTINGS | Changed.REVIEWS if self.shapes_the_past(name) else Changed.SETTINGS
         self._services.changed.emit(changed)
 
-    def _on_failed(self, name: str, failure: WorldFailed) -> None:
+    def _on_failed(self, name: str, step: _Step | None, failure: WorldFailed) -> None:
         self._under_way[name] -= 1
         if isinstance(failure, NoKeychain):
-            self._refuse(name, self.tr("This computer has no keychain that works, so the links stay in the file."))
+            words = self.tr("This computer has no keychain that works, so the links stay in the file.")
         else:
-            self._refuse(name, told(failure))
+            words = told(failure)
+        self._refuse(name, step, words)
 
-    def _refuse(self, name: str, words: str) -> None:
+    def _refuse(self, name: str, step: _Step | None, words: str) -> None:
+        self._steps = [each for each in self._steps if each is not step]
+        self.steps_changed.emit()
         self.refused.emit(name, words)
         self.read()
 
     # --- taking back ---------------------------------------------------------------------------
 
-    def remember(self, label: str, take_back: Callable[[], object]) -> None:
+    def remember(self, label: str, take_back: Callable[[], object]) -> _Step:
         """Remembers how the owner's last change is taken back."""
-        self._steps = [*self._steps[1 - _STEPS_KEPT :], _Step(label, take_back)]
+        step = _Step(label, take_back)
+        self._steps = [*self._steps[1 - _STEPS_KEPT :], step]
         self.steps_changed.emit()
+        return step
 
     @property
     def last_label(self) -> str:

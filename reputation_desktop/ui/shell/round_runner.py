@@ -30,9 +30,11 @@ class RoundRunner(QObject):
     progressed = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, nobody_to_ask: bool = False) -> None:
+        """Makes it; `nobody_to_ask` for the sample shop, whose places exist nowhere."""
         super().__init__(services)
         self._services = services
+        self._nobody_to_ask = nobody_to_ask
         self._child: Child | None = None
         self._next: list[int] = []
         services.round_wanted.connect(self.play)
@@ -44,6 +46,9 @@ class RoundRunner(QObject):
 
     def play(self, wanted: int) -> None:
         """Plays a round over one channel, over what is due, or over all; after the one under way, if there is one."""
+        if self._nobody_to_ask:
+            self._services.did.emit(self.tr("The sample shop is invented: there is nobody to ask."), False)
+            return
         if self._child is not None:
             if wanted not in self._next:
                 self._next.append(wanted)

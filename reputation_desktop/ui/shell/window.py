@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setAcceptDrops(True)
-        self.rounds = RoundRunner(services)
+        self.rounds = RoundRunner(services, nobody_to_ask=sample)
         self._build()
         self._connect()
         self._add_shortcuts()

@@ -28,7 +28,7 @@ from reputation_desktop.ui.words.numbers import whole
 
 _LINE = 2.4
 _SCALE_WIDTH, _MONTHS_HEIGHT, _AIR = 44, 26, 8
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
 
 
 class _Standing(Enum):
@@ -116,7 +116,7 @@ class ScoreChart(QWidget):
         self._read(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        key, last = Qt.Key(event.key()), len(self._daily) - 1
+        key, last = event.key(), len(self._daily) - 1
         if last >= 0 and key in _STEPS:
             self._read(last if self._chosen is None else min(last, max(0, self._chosen + _STEPS[key])))
         elif last >= 0 and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
