@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from reputation_desktop.domain.changed import Changed
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.score import (
@@ -13,17 +14,26 @@ from reputation_desktop.domain.score import (
     Opinion,
     Receipt,
     Score,
-    points_of,
+    Sums,
+    halvings,
+    rating_of,
     receipt_at,
     receipt_of_change,
-    score_at,
     score_of,
 )
+from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
-from reputation_desktop.domain.timeline import part_of_day, sums_along
+from reputation_desktop.domain.timeline import DaySum, part_of_day, sums_along
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.settings import read_settings, zone_of
-from reputation_desktop.store.standings import changed_opinions, days, opinions, opinions_of_day, published_on
+from reputation_desktop.store.standings import (
+    changed_between,
+    days,
+    opinions,
+    opinions_in,
+    opinions_of_day,
+    published_on,
+)
 from reputation_desktop.store.store import Store
 
 
@@ -49,29 +59,57 @@ def channel_scopes(store: Store, shop_id: int) -> list[Scope]:
 
 def score_now(store: Store, scope: Scope, at: datetime) -> Score:
     """The score at `at`, from the day sums; as exact as from the single opinions."""
-    settings = read_settings(store)
-    zone = zone_of(settings)
-    day = day_of(at, zone)
-    before = [each for each in days(store, scope.key) if each.day < day]
-    today = part_of_day(day, opinions_of_day(store, scope.channel_ids, day), at, zone, settings)
-    changed = changed_opinions(store, scope.channel_ids)
-    (sums,) = sums_along([*before, today], changed, [(day, at)], settings)
-    # The day a year ago belongs to the year from the same hour on.
-    year_ago = published_on(store, scope.channel_ids, day - YEAR.days)
-    late = sum(not each.mention and each.published_at > at - YEAR for each in year_ago)
-    return score_of(replace(sums, reviews_12m=sums.reviews_12m + late), at, settings)
+    return timeline(store, scope, at, at)[-1]
 
 
 def timeline(store: Store, scope: Scope, start: datetime, end: datetime) -> list[Score]:
     """The score at the end of each of the shop's days from `start` to `end`; the last one is at `end` itself."""
     settings = read_settings(store)
+    span = _span(store, scope, start, end, settings)
+    return [score_of(sums, at, settings) for sums, (_, at) in zip(_sums(span, settings), span.moments, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """What the store tells for the scores of some moments.
+
+    Attributes:
+        moments: ascending (day, moment), the end of each day but the last.
+        days: the sums of the opinions that never changed up to the last moment.
+        changed: the opinions that did change.
+        late: the reviews that never changed of the day a year before the last moment, from the same hour on.
+    """
+
+    moments: list[tuple[int, datetime]]
+    days: list[DaySum]
+    changed: Changed
+    late: int
+
+    def newest_at(self) -> datetime:
+        """The latest publication, where there is but one moment and something counts at it."""
+        told = [*(each.newest_at for each in self.days), self.changed.throughout.newest_at]
+        return max(each for each in told if each is not None)
+
+
+def _span(store: Store, scope: Scope, start: datetime, end: datetime, settings: Settings) -> _Span:
     zone = zone_of(settings)
     first, last = day_of(start, zone), day_of(end, zone)
-    moments = [(day, end_of_day(day, zone)) for day in range(first, last)]
-    changed = changed_opinions(store, scope.channel_ids)
-    sums = sums_along(days(store, scope.key), changed, moments, settings)
-    scores = [score_of(each, at, settings) for each, (_, at) in zip(sums, moments, strict=True)]
-    return [*scores, score_now(store, scope, end)]
+    moments = [*((day, end_of_day(day, zone)) for day in range(first, last)), (last, end)]
+    before = [each for each in days(store, scope.key, since=first - YEAR.days) if each.day < last]
+    today = part_of_day(last, opinions_of_day(store, scope.channel_ids, last), end, zone, settings)
+    year_ago = published_on(store, scope.channel_ids, last - YEAR.days)
+    return _Span(
+        moments=moments,
+        days=[*before, today],
+        changed=changed_between(store, scope.channel_ids, moments[0][1], end),
+        late=sum(not each.mention and each.published_at > end - YEAR for each in year_ago),
+    )
+
+
+def _sums(span: _Span, settings: Settings, more: Iterable[Opinion] = ()) -> list[Sums]:
+    """What all opinions, and `more`, add up to at each moment."""
+    *sums, last = sums_along(span.days, more, span.moments, settings, span.changed)
+    return [*sums, replace(last, reviews_12m=last.reviews_12m + span.late)]
 
 
 def receipt(store: Store, scope: Scope, at: datetime) -> Receipt:
@@ -97,13 +135,12 @@ def what_if(
         more: the satisfaction (0 to 1) of further reviews that would come in now.
     """
     settings = read_settings(store)
-    present = opinions(store, scope.channel_ids)
-    imagined = [
-        replace(each, overdue_until=at) if each.review_id in answered and each.overdue_at(at) else each
-        for each in present
-    ]
-    imagined += [Opinion(-number, 1.0, satisfaction, at, at) for number, satisfaction in enumerate(more, 1)]
-    return score_at(present, at, settings), score_at(imagined, at, settings)
+    span = _span(store, scope, at, at, settings)
+    imagined = [Opinion(-number, 1.0, satisfaction, at, at) for number, satisfaction in enumerate(more, 1)]
+    (now,), (then,) = _sums(span, settings), _sums(span, settings, imagined)
+    ours = opinions_in(store, scope.channel_ids, answered)
+    silence = max(0.0, then.overdue - sum(each.k for each in ours if each.overdue_at(at)))
+    return score_of(now, at, settings), score_of(replace(then, overdue=silence), at, settings)
 
 
 _CAUSES = {
@@ -128,8 +165,18 @@ class Share:
 
 
 def share_of(store: Store, review: StoredReview, at: datetime) -> Share:
-    """What a review adds to, or takes from, its shop's score at `at`."""
+    """What a review adds to, or takes from, its shop's score at `at`; the lines of a receipt, without the others."""
+    settings = read_settings(store)
+    opinion = next((each for each in opinions_in(store, [review.channel_id], [review.id]) if each.counts_at(at)), None)
+    if opinion is None:
+        return Share(0.0, 0.0)
     shop_id = next(each.shop_id for each in channels(store, removed=True) if each.id == review.channel_id)
-    scope = shop_scope(store, shop_id, review.shop)
-    points = points_of(opinions(store, scope.channel_ids), at, read_settings(store))
-    return Share(*points.get(review.id, (0.0, 0.0)))
+    span = _span(store, shop_scope(store, shop_id, review.shop), at, at, settings)
+    (sums,) = _sums(span, settings)
+    weight = opinion.k * halvings(opinion.published_at, span.newest_at(), settings)
+    said = weight * (opinion.satisfaction - settings.phantom_satisfaction) / (sums.weight + settings.phantom_reviews)
+    silence = 0.0
+    if opinion.overdue_at(at):
+        cost = settings.silence_cost * opinion.k / (sums.overdue + settings.silence_half)
+        silence = -cost * rating_of(sums, settings)
+    return Share(100.0 * said, 100.0 * silence)

@@ -34,8 +34,8 @@ _CLOCK = "cycle, channel_id, snoozed_until_at, complaint, closed_at, removed_at,
 _NEWS = "channel_id, kind, mention, from_before, removed_at, set_aside"
 
 INDEXES_OF_SCHEMA_2 = (
-    # Wide, so that any filter over everything reads this index and no review: some million entries a second. It takes
-    # 47 bytes a review more than the narrow one that it replaces.
+    # Wide, so that any filter over everything reads this index and no review: some million entries a second. Beside the
+    # narrow one that it replaces, it takes 40 bytes a review more, and 3 % of the time of storing one.
     "DROP INDEX IF EXISTS review_by_time",
     f"CREATE INDEX review_by_time ON review (sort_at, id, {_LISTED})",
     # Each of these holds a few of many, so that they are found at once among a million; as wide, since few.
@@ -45,7 +45,7 @@ INDEXES_OF_SCHEMA_2 = (
     f"CREATE INDEX review_mentioned ON review (sort_at, id, {_LISTED}) WHERE mention",
     f"CREATE INDEX review_vanished ON review (sort_at, id, {_LISTED}) WHERE removed_at IS NOT NULL",
     f"CREATE INDEX review_reworded ON review (sort_at, id, {_LISTED}) WHERE version > 1",
-    # So that which languages there are is asked of a few entries.
+    # So that which languages there are is asked of a few entries: 11 bytes a review, and another 3 %.
     "CREATE INDEX review_language ON review (language)",
     # With all that is asked of these, the index's own condition included, so that many are counted without reading one.
     "DROP INDEX IF EXISTS review_waiting",

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from reputation_desktop.domain.changed import FOREVER, Changed, Throughout, Turning
 from reputation_desktop.domain.reminder import Clock, Stage, targets_for
 from reputation_desktop.domain.review import Kind, Spread
-from reputation_desktop.domain.score import Opinion
+from reputation_desktop.domain.score import YEAR, Opinion
 from reputation_desktop.domain.timeline import DaySum
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
 from reputation_desktop.store.settings import read_channel_settings, read_settings
@@ -48,17 +49,62 @@ def changed_opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
     return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE changed AND channel_id IN ({_ids(channel_ids)})")]
 
 
-def _ids(channel_ids: Iterable[int]) -> str:
-    return ", ".join(str(int(channel_id)) for channel_id in channel_ids)
+_NOTHING_HAPPENS = """
+counts_from_at <= ?1 AND IFNULL(counts_until_at > ?2, 1)
+AND (mention OR published_at <= ?3 OR published_at > ?4)
+AND (overdue_from_at IS NULL OR overdue_from_at > ?2 OR IFNULL(overdue_until_at <= ?1, 0)
+    OR (overdue_from_at <= ?1 AND IFNULL(overdue_until_at > ?2, 1)))
+"""
+"""Between the moments 1 and 2, which are a year after 3 and 4. Neither true nor false is nothing here."""
+
+_THROUGHOUT = f"""
+SELECT TOTAL(scaled), TOTAL(scaled * satisfaction), MAX(published_at),
+    TOTAL(k * (IFNULL(overdue_from_at <= ?1, 0) AND IFNULL(overdue_until_at > ?2, 1))),
+    IFNULL(SUM(NOT mention AND published_at > ?4), 0)
+FROM opinion WHERE changed AND channel_id IN ({{ids}}) AND {_NOTHING_HAPPENS}
+"""
+
+_TURNING = f"""
+SELECT scaled, scaled * satisfaction, published_at, counts_from_at, IFNULL(counts_until_at, {FOREVER}), NOT mention, k,
+    IFNULL(overdue_from_at, {FOREVER}), IFNULL(overdue_until_at, {FOREVER})
+FROM opinion WHERE changed AND channel_id IN ({{ids}}) AND counts_from_at <= ?2 AND IFNULL(counts_until_at > ?1, 1)
+    AND NOT ({_NOTHING_HAPPENS})
+"""
 
 
-def days(store: Store, scope: int) -> list[DaySum]:
-    """The days of a channel, or of a shop where `scope` is minus its id, oldest first."""
-    rows = store.sql(
-        "SELECT day, opinions, reviews, complaints, scaled, scaled_satisfaction, newest_at, overdue FROM day"
-        " WHERE scope = ? ORDER BY day",
-        (scope,),
-    )
+def changed_between(store: Store, channel_ids: Iterable[int], start: datetime, end: datetime) -> Changed:
+    """The opinions that are in no day's sum, as far as they count from `start` to `end`."""
+    ids = _ids(channel_ids)
+    moments = tuple(to_micros(each) for each in (start, end, start - YEAR, end - YEAR))
+    scaled, satisfied, newest, *rest = store.sql(_THROUGHOUT.format(ids=ids), moments).fetchone()
+    throughout = Throughout(scaled, satisfied, moment_or_none(newest), *rest)
+    return Changed(throughout, [Turning._make(row) for row in store.sql(_TURNING.format(ids=ids), moments)])
+
+
+def opinions_in(store: Store, channel_ids: Iterable[int], review_ids: Iterable[int]) -> list[Opinion]:
+    """All opinions of some reviews, as far as they belong to the channels."""
+    which = f"review_id IN ({_ids(review_ids)}) AND +channel_id IN ({_ids(channel_ids)})"
+    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE {which}")]
+
+
+def _ids(numbers: Iterable[int]) -> str:
+    return ", ".join(str(int(number)) for number in numbers)
+
+
+_DAYS = "SELECT day, opinions, reviews, complaints, scaled, scaled_satisfaction, newest_at, overdue FROM day"
+_DAYS_AS_ONE = """
+SELECT MAX(day), SUM(opinions), SUM(reviews), SUM(complaints), TOTAL(scaled), TOTAL(scaled_satisfaction),
+    MAX(newest_at), TOTAL(overdue)
+FROM day WHERE scope = ? AND day < ? GROUP BY scope
+"""
+
+
+def days(store: Store, scope: int, since: int = 0) -> list[DaySum]:
+    """The days of a channel, or of a shop where `scope` is minus its id, oldest first; those before `since` as one."""
+    rows = [
+        *store.sql(_DAYS_AS_ONE, (scope, since)),
+        *store.sql(f"{_DAYS} WHERE scope = ? AND day >= ? ORDER BY day", (scope, since)),
+    ]
     return [
         DaySum(day, opinions, reviews, complaints, scaled, satisfied, moment_or_none(newest), overdue)
         for day, opinions, reviews, complaints, scaled, satisfied, newest, overdue in rows

@@ -15,25 +15,26 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
+from PySide6.QtWidgets import QApplication
 
-from reputation_desktop.ui.inbox import filters  # noqa: E402
-from reputation_desktop.ui.inbox.list_model import ROW  # noqa: E402
-from reputation_desktop.ui.inbox.page import InboxPage  # noqa: E402
-from reputation_desktop.ui.theme.theme import LIGHT, Theme  # noqa: E402
-from reputation_desktop.ui.work.children import Children  # noqa: E402
-from reputation_desktop.ui.work.database import Database  # noqa: E402
-from reputation_desktop.ui.work.preferences import Preferences  # noqa: E402
-from reputation_desktop.ui.work.services import Services  # noqa: E402
+from reputation_desktop.ui.inbox import filters
+from reputation_desktop.ui.inbox.list_model import ROW
+from reputation_desktop.ui.inbox.page import InboxPage
+from reputation_desktop.ui.theme.theme import LIGHT, Theme
+from reputation_desktop.ui.work.children import Children
+from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.preferences import Preferences
+from reputation_desktop.ui.work.services import Services
 
 PAGE = (1196, 768)
 """What the rail and the status line leave of a window of 1280×800."""
@@ -125,7 +126,7 @@ class Bench:
         told("jump, in the window: rows come", [each for _, _, stretches in measured for each in stretches])
         told("jump, on screen", [shown for _, shown, _ in measured])
 
-    def ask(self, name: str, acts: list[Callable[[], object]]) -> None:
+    def ask(self, name: str, acts: Sequence[Callable[[], object]]) -> None:
         """Other lists, one after the other."""
         told(name, [self.on_screen_s(act)[1] for act in acts])
 
@@ -156,9 +157,9 @@ def run(folder: Path, kept: Path) -> None:
     bench.jump()
     some = [replace(every, complaints=True), replace(every, stars=(1,)), replace(every, language="fr"),
             replace(every, answered=True), replace(every, channel_id=2), replace(every, snoozed=True)]  # fmt: skip
-    bench.ask("filter, on screen", [lambda query=query: show(query) for query in some] * (REPEATS // 5))
+    bench.ask("filter, on screen", [partial(show, query) for query in some] * (REPEATS // 5))
     searches = [replace(every, search=words) for words in SEARCHES]
-    bench.ask("search, on screen", [lambda query=query: show(query) for query in searches] * (REPEATS // 5))
+    bench.ask("search, on screen", [partial(show, query) for query in searches] * (REPEATS // 5))
     database.close()
 
 

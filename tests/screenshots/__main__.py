@@ -11,6 +11,7 @@ import io
 import os
 import shutil
 import tempfile
+import traceback
 from pathlib import Path
 
 LARGER = ((1024, 700, 1.0), (1280, 800, 1.5), (1920, 1080, 1.0), (2560, 1440, 1.0), (1280, 800, 2.0))
@@ -26,7 +27,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         sample = Path(place) / "sample"
         _play(sample)
-        _photograph(sample, chosen.target, chosen.only)
+        try:
+            _photograph(sample, chosen.target, chosen.only)
+        except Exception:  # noqa: BLE001  # the window watches for faults and would only keep a report of this one
+            traceback.print_exc()
+            raise SystemExit(1) from None
     print(f"{len(list(chosen.target.glob('*.png')))} pictures in {chosen.target}")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from reputation_desktop.domain.errors import DiskFull
 from reputation_desktop.rounds.sample import shop as sample_shop
@@ -18,6 +18,7 @@ from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.clock import now
+from reputation_desktop.ui.channels.page import ChannelsPage
 from tests.screenshots.stage import Stage
 
 SECTIONS = ("reminders", "privacy", "score", "judgement", "saved_replies", "shop", "backup", "look", "about")
@@ -29,6 +30,9 @@ def main_pages(stage: Stage) -> None:
     stage.take("today")
     _choose_complaint(stage)
     stage.take("inbox")
+    channels = stage.window.page("channels")
+    assert isinstance(channels, ChannelsPage)
+    channels.show_all()
     stage.window.show_page("channels")
     stage.take("channels")
 
@@ -70,8 +74,8 @@ def answering(stage: Stage) -> None:
     complaint = _complaint(stage)
     stage.window.services.review_wanted.emit(complaint, True)
     stage.settle()
-    box = stage.window.page("inbox").findChild(QPlainTextEdit)
-    assert box is not None
+    page = stage.window.page("inbox")
+    box = next(each for each in page.findChildren(QTextEdit) if each.accessibleName() == "Your answer")
     box.setPlainText(
         "Thank you for telling us. You are right: the heating should have worked. It is mended now. "
         "Next time, the coffee is on us."

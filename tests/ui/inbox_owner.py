@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.store.store import Store
@@ -54,7 +54,11 @@ def calm(qtbot: QtBot, page: InboxPage) -> None:
     """Waits until the list is complete and all that was asked has come home."""
     database = page.services.database
     qtbot.waitUntil(lambda: page.list.snapshot.complete and not database.busy, timeout=10_000)
-    qtbot.waitUntil(lambda: not database.busy)
+    for _ in range(2):
+        # What came home is painted, and painting may ask for rows.
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not database.busy)
+    QApplication.processEvents()
 
 
 def told_of_a_round(qtbot: QtBot, page: InboxPage) -> None:

@@ -195,7 +195,7 @@ def test_words_that_cannot_be_kept_stay_in_the_box_and_are_tried_again(
     first, second = in_store(tmp_path, _two)
     pane = pane_over(qtbot, services, first)
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise DiskFull(path=tmp_path)
 
     with monkeypatch.context() as broken:

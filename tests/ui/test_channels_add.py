@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
+from reputation_desktop.store.store import Store
 from reputation_desktop.ui.channels.add_channel_dialog import AddChannelDialog
 from reputation_desktop.ui.work.services import Services
 from tests.loopback import FEED, LoopbackServer
@@ -83,11 +86,15 @@ def test_a_name_of_ones_own_stays_when_another_link_is_pasted(
     assert name.text() == "Mine"
 
 
+def write_interval(hours: str, store: Store) -> None:
+    write_setting(store, WHOLE_SHOP, "round_every_h", hours)
+
+
 def test_the_shops_own_interval_is_offered_first(
     qtbot: QtBot, services: Services, server: LoopbackServer, tmp_path: Path
 ) -> None:
     for hours, words in (("24", "once a day (as usual)"), ("2.5", "every 2.5 hours (as usual)")):
-        in_store(tmp_path, lambda store, hours=hours: write_setting(store, WHOLE_SHOP, "round_every_h", hours))
+        in_store(tmp_path, partial(write_interval, hours))
         dialog, _ = opened(qtbot, services, "")
         settled(qtbot, services)
         box = dialog.findChildren(QComboBox)[0]
@@ -152,3 +159,13 @@ def test_another_road_closes_the_dialog(qtbot: QtBot, services: Services) -> Non
     dialog, owner = opened(qtbot, services, "https://www.yelp.com/biz/harbour")
     with qtbot.waitSignals([dialog.rejected, services.counter_wanted]):
         owner.clicks("Counter book")
+
+
+def test_enter_in_a_field_presses_no_button(qtbot: QtBot, services: Services, server: LoopbackServer) -> None:
+    QGuiApplication.clipboard().setText("https://elsewhere.example/")
+    dialog, owner = opened(qtbot, services, server.serve("/feed", FEED))
+    name = owner.finds(QLineEdit, "Name")
+    owner.presses(Qt.Key.Key_Return, name)
+    owner.presses(Qt.Key.Key_Return, dialog.panel.field)
+    assert dialog.isVisible()
+    assert dialog.panel.field.text() == server.address("/feed")

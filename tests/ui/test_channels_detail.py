@@ -259,6 +259,28 @@ def test_what_is_typed_this_moment_is_not_overwritten(qtbot: QtBot, opened: Open
     assert field.text() == "https://exa"
 
 
+def test_what_is_typed_belongs_to_the_channel_it_was_typed_for(
+    qtbot: QtBot, opened: Opened, services: Services, tmp_path: Path
+) -> None:
+    def build(store: Store) -> int:
+        one_forum(store)
+        channel(store, "Blog")
+        return 1
+
+    detail, owner = opened(build)
+    field = owner.finds(QLineEdit, "Nudge after")
+    owner.types(field, "12")
+    words = setting(detail, "must_words")
+    assert isinstance(words, WordsSetting)
+    owner.types(words.field, "inn")
+    detail.show_channel(2)
+    owner.sees("Blog")
+    settled(qtbot, services)
+    assert own_settings(tmp_path) == {"nudge_after_h": "12", "must_words": "inn"}
+    assert (field.text(), words.field.text()) == ("", "")
+    assert in_store(tmp_path, lambda store: stored_settings(store, 2)) == {}
+
+
 def test_words_become_chips_and_go_with_a_click(opened: Opened, tmp_path: Path) -> None:
     detail, owner = opened(one_forum)
     row = setting(detail, "must_words")

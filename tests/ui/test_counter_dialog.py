@@ -32,6 +32,7 @@ def opened(qtbot: QtBot, services: Services) -> tuple[CounterDialog, Owner]:
     window = shop_window(qtbot)
     dialog = CounterDialog(services, window)
     dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog, Owner(qtbot, dialog)
 
 

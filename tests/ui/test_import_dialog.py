@@ -76,11 +76,15 @@ def test_unclear_columns_and_dates_are_asked_one_after_the_other(
     _, owner = opened(qtbot, services, file(tmp_path, UNCLEAR))
     owner.clicks("Import")
     owner.sees("Which column holds what?")
+    owner.clicks("Import")
+    owner.sees("Say at least which column holds the text or the stars.")
     for name, column in (("What the customer wrote", 1), ("Date", 2), ("Stars", 3)):
         owner.finds(QComboBox, name).setCurrentIndex(column)
     owner.clicks("Import")
     owner.sees("How is “03/04/2026” meant in this file?")
     assert not owner.reads("Which column holds what?")
+    owner.clicks("Import")
+    owner.sees("Choose one of the two.")
     owner.finds(QRadioButton, "4 March 2026")
     owner.finds(QRadioButton, "3 April 2026").setChecked(True)
     owner.clicks("Import")
@@ -117,7 +121,7 @@ def test_what_is_left_out_has_its_reason(qtbot: QtBot, services: Services, tmp_p
 
 
 def test_what_cannot_be_read_is_told_in_place(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
-    _, owner = opened(qtbot, services, file(tmp_path, "no zip at all", "takeout.zip"))
+    _, owner = opened(qtbot, services, file(tmp_path, "PK\x03\x04 cut off", "takeout.zip"))
     owner.clicks("Import")
     owner.sees("is not a complete zip file")
     owner.finds(QLineEdit, "File or folder").setText(str(tmp_path / "gone.csv"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,10 @@ ALOUD = Qt.ItemDataRole.AccessibleTextRole
 @pytest.fixture(autouse=True)
 def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
     ticking_clock(monkeypatch)
+
+
+def _is_read(model: ReviewListModel, row: int) -> bool:
+    return model.index(row, 0).data(ROW) is not None
 
 
 def test_what_asks_for_an_answer_is_listed_and_the_longest_waiting_is_chosen(
@@ -65,7 +70,9 @@ def test_what_was_answered_stays_where_it_is_and_looks_answered(
 ) -> None:
     ids = in_store(tmp_path, three_complaints)
     page = inbox_over(qtbot, services)
-    services.act(lambda store: set_state(store, ids[0], "no-answer", State.NO_ANSWER_NEEDED, NOW), changed=Changed.REVIEWS)
+    services.act(
+        lambda store: set_state(store, ids[0], "no-answer", State.NO_ANSWER_NEEDED, NOW), changed=Changed.REVIEWS
+    )
     calm(qtbot, page)
     assert page.list.model.index(0, 0).data(ALOUD).startswith("no answer needed; ")
     assert len(texts(page)) == 3
@@ -99,7 +106,7 @@ def test_only_rows_near_those_looked_at_are_read_and_only_the_latest_are_kept(
     assert last.data(ALOUD) == "This review is being read." or last.data(ROW) is not None
     for row in range(0, number, PAGE):
         view.scrollTo(model.index(row, 0))
-        qtbot.waitUntil(lambda row=row: model.index(row, 0).data(ROW) is not None)
+        qtbot.waitUntil(partial(_is_read, model, row))
     qtbot.waitUntil(lambda: not services.database.busy)
     view.scrollToBottom()
     qtbot.waitUntil(lambda: model.index(number - 1, 0).data(ROW) is not None)

@@ -17,9 +17,18 @@ from reputation_desktop.ui.inbox.page import InboxPage
 from reputation_desktop.ui.work.services import Services
 from tests.building import DAY, HOUR, NOW, channel, found, in_berlin, stored
 from tests.ui.inbox_owner import (
-    calm, chosen_texts, click_row, inbox_over, many, named, press, texts, three_complaints, told_of_a_round,
+    calm,
+    chosen_texts,
+    click_row,
+    inbox_over,
+    many,
+    named,
+    press,
+    texts,
+    three_complaints,
+    told_of_a_round,
 )  # fmt: skip
-from tests.ui.review_shop import in_store, ticking_clock
+from tests.ui.review_shop import in_store, in_the_store, ticking_clock
 
 
 @pytest.fixture(autouse=True)
@@ -138,9 +147,7 @@ def test_what_was_put_away_comes_back_when_its_time_has_come(
     assert texts(page)[-1] == "The room was loud."
 
 
-def test_news_that_come_while_the_list_is_read_are_not_missed(
-    qtbot: QtBot, services: Services, tmp_path: Path
-) -> None:
+def test_news_that_come_while_the_list_is_read_are_not_missed(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
     in_store(tmp_path, three_complaints)
     page = inbox_over(qtbot, services)
     page._show(filters.usual_query())
@@ -155,13 +162,9 @@ def test_what_was_undone_is_as_it_was(qtbot: QtBot, services: Services, tmp_path
     ids = in_store(tmp_path, three_complaints)
     page = inbox_over(qtbot, services)
     press(qtbot, page, "e")
-    assert in_store(tmp_path, lambda store: store.sql("SELECT state FROM review WHERE id = ?", (ids[0],)).fetchone()) == (
-        State.NO_ANSWER_NEEDED,
-    )
+    assert in_the_store(tmp_path, ids[0]).state == State.NO_ANSWER_NEEDED
     press(qtbot, page, "u")
-    assert in_store(tmp_path, lambda store: store.sql("SELECT state FROM review WHERE id = ?", (ids[0],)).fetchone()) == (
-        State.AWAITING,
-    )
+    assert in_the_store(tmp_path, ids[0]).state == State.AWAITING
     assert len(texts(page)) == 3
 
 

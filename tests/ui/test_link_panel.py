@@ -202,9 +202,11 @@ def test_a_pasted_link_is_looked_at_after_a_moment(
     assert not owner.reads("Warm rolls.")
 
 
-def test_a_feed_without_entries_is_said_to_be_quiet(panel: LinkPanel, owner: Owner, server: LoopbackServer) -> None:
+def test_a_feed_without_entries_is_said_to_be_quiet(
+    services: Services, panel: LinkPanel, owner: Owner, server: LoopbackServer
+) -> None:
     owner.types(panel.field, server.serve("/quiet.rss", EMPTY))
-    assert panel._look is None
+    assert not services.processes.running
     owner.presses(Qt.Key.Key_Return, panel.field)
     owner.sees("Looking at what is there…")
     owner.sees("Nothing stands there yet.")

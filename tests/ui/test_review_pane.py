@@ -129,7 +129,7 @@ def test_the_shown_review_stays_when_it_cannot_be_read_anew(
     monkeypatch.setattr(replies, "review_facts", busy)
     services.changed.emit(Changed.REVIEWS)
     settled(qtbot, services)
-    qtbot.waitUntil(lambda: pane.page.notice.isVisible())
+    qtbot.waitUntil(pane.page.notice.isVisible)
     assert "The soup was cold." in _read(pane)
 
 

@@ -231,6 +231,16 @@ def test_what_is_changed_elsewhere_is_shown(page: SettingsPage, qtbot: QtBot, st
     qtbot.waitUntil(lambda: row.field.text() == "36.5")
 
 
+def test_times_that_were_changed_elsewhere_are_shown(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
+    hours, holiday = row_of(page, "opening_hours"), row_of(page, "holiday_until")
+    write_setting(store, WHOLE_SHOP, "opening_hours", "07:30 - 16:00")
+    write_setting(store, WHOLE_SHOP, "holiday_until", "2031-08-01")
+    page.services.changed.emit(Changed.SETTINGS)
+    qtbot.waitUntil(lambda: holiday.field.text() == "2031-08-01")
+    assert hours.field.text() == "07:30-16:00"
+    assert holiday.back.isVisible()
+
+
 def test_what_was_rounded_to_be_shown_is_not_changed_by_being_shown(
     page: SettingsPage, qtbot: QtBot, store: Store
 ) -> None:
@@ -381,3 +391,11 @@ def test_the_name_of_a_secret_is_the_one_that_rounds_write() -> None:
 def test_a_day_far_from_now_is_said_whole(page: SettingsPage) -> None:
     row = row_of(page, "holiday_until")
     assert "2031" in row.field.said(date(2031, 8, 1).isoformat())
+
+
+def test_a_switch_understands_every_yes(page: SettingsPage, qtbot: QtBot, store: Store) -> None:
+    row = row_of(page, "stay_offline")
+    write_setting(store, WHOLE_SHOP, "stay_offline", "on")
+    page.services.changed.emit(Changed.SETTINGS)
+    qtbot.waitUntil(lambda: row.field.text() == "yes")
+    assert row.back.isVisible()

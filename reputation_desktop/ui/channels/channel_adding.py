@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,12 +36,16 @@ class ChannelAdding(QObject):
 
     def __init__(self, services: Services, link: str, name: str, settings: Mapping[str, str]) -> None:
         super().__init__(services)
-        self._services = services
         self._settings = {key: text for key, text in settings.items() if text}
         self._alone = False
         errand = Errand(services, ["add", "-", f"--name={name}"], words=link)
         errand.succeeded.connect(self._on_succeeded)
         errand.failed.connect(self._on_failed)
+
+    @property
+    def _services(self) -> Services:
+        """The parent. As an attribute it would make a circle that tears both apart at once when the window goes."""
+        return cast(Services, self.parent())
 
     def speak_up(self) -> None:
         """Tells a failure below from now on: its dialog is gone."""

@@ -57,8 +57,10 @@ class ChannelSettingsForm(QWidget):
 
     def show_settings(self, facts: OneChannel) -> None:
         """Shows what is stored of this channel."""
-        if self._channel is None or self._channel.id != facts.channel.id:
+        if self._channel is not None and self._channel.id != facts.channel.id:
             self._notice.hide()
+            for each in self._rows:
+                each.settle()
         self._channel, self._own = facts.channel, facts.own
         for each in self._rows:
             if isinstance(each, TextSetting) and each.name.endswith("_h"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal
 
 from reputation_desktop.domain.errors import WorldFailed
@@ -25,12 +27,16 @@ class CounterWriting(QObject):
 
     def __init__(self, services: Services, draft: CounterDraft) -> None:
         super().__init__(services)
-        self._services = services
         self._draft = draft
         self._alone = False
         errand = Errand(services, draft.arguments, words=draft.text)
         errand.succeeded.connect(self._on_succeeded)
         errand.failed.connect(self._on_failed)
+
+    @property
+    def _services(self) -> Services:
+        """The parent. As an attribute it would make a circle that tears both apart at once when the window goes."""
+        return cast(Services, self.parent())
 
     def speak_up(self) -> None:
         """Tells a failure below from now on: its dialog is gone."""

@@ -211,21 +211,30 @@ class ImportDialog(GrowingDialog):
         self._errand = None
         self._lock(locked=False)
         if isinstance(failure, ColumnsUnclear):
-            self._ask(ColumnsQuestion(self.theme, failure.fields["columns"].split(", ")))
+            self._ask_columns(failure.fields["columns"].split(", "))
         elif isinstance(failure, DayOrMonth):
-            self._ask(DatesQuestion(self.theme, failure.fields["example"]))
+            self._ask_dates(failure.fields["example"])
         elif isinstance(failure, WrongWords) and _EXCEL in str(failure):
             words = self.tr("The dates in this file look like Excel's day numbers.")
             self._notice.say(words, (self.tr("Read them so"), self._on_excel))
         elif isinstance(failure, AnotherRound):
             words = self.tr("The channels are being read just now. The file waits; nothing was imported yet.")
             self._notice.say(words, (self.tr("Try again"), self.start))
-        elif failure is not None:
-            self._notice.say(told(failure), sort="error")
         else:
-            self._notice.say(
-                self.tr("The import ended before its time. Nothing was imported; try once more."), sort="error"
-            )
+            never = self.tr("The import ended before its time. Nothing was imported; try once more.")
+            self._notice.say(told(failure) if failure is not None else never, sort="error")
+
+    def _ask_columns(self, columns: list[str]) -> None:
+        if isinstance(self._question, ColumnsQuestion):
+            self._notice.say(self.tr("Say at least which column holds the text or the stars."))
+        else:
+            self._ask(ColumnsQuestion(self.theme, columns))
+
+    def _ask_dates(self, example: str) -> None:
+        if isinstance(self._question, DatesQuestion):
+            self._notice.say(self.tr("Choose one of the two."))
+        else:
+            self._ask(DatesQuestion(self.theme, example))
 
     def _on_excel(self) -> None:
         self._said["dates"] = "excel"

@@ -53,6 +53,8 @@ class LinkField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         before = self.text()
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # or a dialog would press one of its buttons as well
         if event.matches(QKeySequence.StandardKey.Paste) and self.text() != before:
             self.pasted.emit()
 

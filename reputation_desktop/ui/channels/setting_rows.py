@@ -55,6 +55,9 @@ class SettingRow(QWidget):
         """Shows what is stored, unless the owner is changing it this moment."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Offers at once what is being typed: another channel is about to be shown."""
+
     def _put(self, control: QWidget, *, align: Qt.AlignmentFlag = _ANYWHERE) -> None:
         control.setAccessibleName(self._title.text())
         self._title.setBuddy(control)
@@ -111,6 +114,11 @@ class TextSetting(SettingRow):
             self.field.setText(text)
         self._say_wrong("")
 
+    def settle(self) -> None:
+        if self._pause.isActive():
+            self._on_finished()
+        self.field.setModified(False)
+
     def _on_finished(self) -> None:
         self._pause.stop()
         self._offer(self.field.text())
@@ -144,6 +152,9 @@ class WordsSetting(SettingRow):
         self._shown = text
         self._words = list(self._setting.read(text))
         self._show_words()
+
+    def settle(self) -> None:
+        self._take_typed()
 
     def _on_edited(self, text: str) -> None:
         if text.endswith((",", ";")):

@@ -32,8 +32,12 @@ class AnswerButtons(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._copy = button("", self.copy_wanted.emit, role="primary", theme=theme, icon="copy")
+        self._theme, self._token = theme, ""
+        self._copy = button(
+            "",
+            self.copy_wanted.emit,
+            role="primary",
+        )
         self._copy.setToolTip(self.tr("Ctrl+Enter"))
         self._posted = button("", self.posted.emit)
         none = button(self.tr("No answer needed"), self.no_answer_wanted.emit, role="quiet")
@@ -55,4 +59,6 @@ class AnswerButtons(QWidget):
         set_role(self._posted, "primary" if posted_next else "")
         set_role(self._copy, "" if posted_next else "primary")
         token = "text3" if is_empty else "text2" if posted_next else "on_accent"
-        tint(self._copy, self._theme, "copy", token)
+        if token != self._token:
+            self._token = token
+            tint(self._copy, self._theme, "copy", token)

@@ -172,11 +172,14 @@ class PlaceMenuButton(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         tint(self, self._theme, "down", "text2", size=16)
 
-    def show_place(self, place: Place | None, title: str) -> None:
-        """Says where the owner is."""
-        words = title if place is None else place.name
-        self.setText(_with_count(words.replace("&", "&&"), place.count if place else 0))
-        self.setAccessibleName(self.tr("Shown: {place}").format(place=words if place is None else place.aloud))
+    def show_place(self, place: Place | None) -> None:
+        """Says where the owner is; None where the list belongs to no line of the column."""
+        if place is None:
+            self.setText(self.tr("Channels and filters"))
+            self.setAccessibleName(self.text())
+        else:
+            self.setText(_with_count(place))
+            self.setAccessibleName(self.tr("Shown: {place}").format(place=place.aloud))
 
     def _on_menu_wanted(self) -> None:
         self._menu.clear()
@@ -186,9 +189,10 @@ class PlaceMenuButton(QPushButton):
                 self._menu.addSeparator()
                 began_others = True
             icon = self._theme.icon("warning", "amber") if place.warning else self._theme.icon(place.icon)
-            action = self._menu.addAction(icon, _with_count(place.name.replace("&", "&&"), place.count))
+            action = self._menu.addAction(icon, _with_count(place))
             action.triggered.connect(lambda _=False, place=place: self.chosen.emit(place))
 
 
-def _with_count(name: str, count: int) -> str:
-    return f"{name}   {whole(count)}" if count else name
+def _with_count(place: Place) -> str:
+    name = place.name.replace("&", "&&")
+    return f"{name}   {whole(place.count)}" if place.count else name

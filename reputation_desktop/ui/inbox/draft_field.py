@@ -12,7 +12,7 @@ from reputation_desktop.domain.draft_check import Finding
 from reputation_desktop.ui.inbox.growing_text import GrowingText, place_in
 from reputation_desktop.ui.theme.theme import Theme
 
-_FEWEST_LINES, _LINE_HEIGHT = 4, 20
+_LINE_HEIGHT = 20
 
 
 class DraftField(GrowingText):
@@ -27,7 +27,7 @@ class DraftField(GrowingText):
     copy_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(fewest_lines=_FEWEST_LINES)
+        super().__init__()
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
         self.setTabChangesFocus(True)

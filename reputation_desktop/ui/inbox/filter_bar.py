@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ class FilterBar(QWidget):
         self.languages: tuple[str, ...] = ()
         self._usual = {name: chip(filters.chip_word(name)) for name in USUAL}
         for name, made in self._usual.items():
-            made.clicked.connect(partial(self._on_turned, name))
+            made.clicked.connect(lambda on, name=name: self._on_turned(name, on))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._on_menu_wanted)
         self._more = QPushButton(self.tr("More"))
@@ -79,12 +80,12 @@ class FilterBar(QWidget):
                 self._add_closing(words, partial(self.changed.emit, without))
         self.updateGeometry()
 
-    def _add_closing(self, words: str, on_closed: partial[None] | object) -> None:
+    def _add_closing(self, words: str, on_closed: Callable[[], None]) -> None:
         made = chip(words, checked=True)
         made.setAccessibleName(self.tr("Remove the filter “{filter}”").format(filter=words))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         tint(made, self._services.theme, "close", "accent", size=12)
-        made.clicked.connect(lambda *_: on_closed())  # type: ignore[operator]
+        made.clicked.connect(lambda *_: on_closed())
         self._layout.addWidget(made)
 
     def _on_turned(self, name: str, on: bool) -> None:
@@ -121,11 +122,11 @@ class FilterBar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Between two days…")).triggered.connect(self._on_other_period_wanted)
 
-    def _check(self, menu: QMenu, words: str, on: bool, act: partial[None]) -> None:
+    def _check(self, menu: QMenu, words: str, on: bool, act: Callable[[bool], None]) -> None:
         action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(on)
-        action.triggered.connect(act)
+        action.triggered.connect(lambda: act(action.isChecked()))
 
     def _on_stars(self, stars: int, on: bool) -> None:
         self.changed.emit(filters.with_stars(self._query, stars, on))

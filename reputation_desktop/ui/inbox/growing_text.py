@@ -21,11 +21,11 @@ def place_in(text: str, position: int) -> int:
 
 
 class GrowingText(QTextEdit):
-    """Plain text that never scrolls by itself, and is never lower than `fewest_lines`."""
+    """Plain text that never scrolls by itself."""
 
-    def __init__(self, *, fewest_lines: int = 1) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._fewest_lines, self._room = fewest_lines, 0
+        self._room = 0
         self.setProperty("role", "bare")
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -54,8 +54,7 @@ class GrowingText(QTextEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         frame = self.height() - self.viewport().height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0
-        fewest = self._fewest_lines * self.fontMetrics().lineSpacing()
-        return QSize(200, max(ceil(self.document().size().height()) + frame, fewest + frame, self._room))
+        return QSize(200, max(ceil(self.document().size().height()) + frame, self._room))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(0, self.sizeHint().height())

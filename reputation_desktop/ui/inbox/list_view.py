@@ -16,6 +16,7 @@ CHOSEN_AT_MOST = 1_000
 """How many reviews are acted upon at once; more are chosen by mistake."""
 
 _MOVES = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+_ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
 _ACTS = {
     Qt.Key.Key_R: "answer",
     Qt.Key.Key_Return: "answer",
@@ -139,6 +140,12 @@ class ReviewListView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the ends of the list; a table takes them for those of a row."""
+        return super().moveCursor(action, modifiers | _Modifier.ControlModifier if action in _ENDS else modifiers)
 
     def _on_theme_changed(self) -> None:
         self._row_height = self._theme.px(HEIGHT)

@@ -174,7 +174,7 @@ class InboxPage(Page):
     def _show_place(self) -> None:
         here = self._here()
         self.column.mark("" if here is None else here.key)
-        self._menu.show_place(here, self.list.title)
+        self._menu.show_place(here)
         if self._facts is not None:
             channel = self.list.query.channel_id
             waits = self._facts.waiting if channel is None else self._facts.waits.get(channel, 0)

@@ -32,7 +32,10 @@ from reputation_desktop.ui.work.services import Services
 if TYPE_CHECKING:
     from reputation_desktop.desk.replies import ReviewFacts
 
-_WIDEST, _MARGIN, _HIGHEST_BOX = 820, 28, 300
+_WIDEST, _MARGIN = 820, 28
+_LOWEST_BOX, _HIGHEST_BOX = 80, 300
+"""Four lines, and what looks well where there is room for more."""
+
 _LINES_IN_VIEW = 36
 """So much above and below the cursor is kept in view."""
 
@@ -67,11 +70,11 @@ class ReviewPage(QWidget):
         self._buttons = AnswerButtons(theme)
         self._build()
         self._connect()
+        self._on_theme_changed()
 
     def _build(self) -> None:
         px = self._services.theme.px
         self._content = QWidget()
-        self._content.setMaximumWidth(px(_WIDEST))
         self._content.setLayout(
             column(
                 self._head, self._text, self._please_look, self._share, line(), self._history, self._notes,
@@ -82,7 +85,6 @@ class ReviewPage(QWidget):
         self._content.installEventFilter(self)
         self.area = scrolling(self._content)
         self._strip = QWidget()
-        self._strip.setMaximumWidth(px(_WIDEST))
         self._strip.setLayout(column(self._buttons, margins=(_MARGIN, 8, _MARGIN, 16)))
         self._above = QWidget()
         self._above.setLayout(column(self.notice, margins=(_MARGIN, 0, _MARGIN, 0)))
@@ -91,12 +93,14 @@ class ReviewPage(QWidget):
         self.setLayout(layout)
 
     def _connect(self) -> None:
+        self._services.theme.changed.connect(self._on_theme_changed)
         self._head.note_wanted.connect(self._notes.ask_note)
         self._head.posted_earlier.connect(self._on_posted_earlier)
         self._head.follow_up_wanted.connect(self._notes.ask_follow_up)
         self.box.typed.connect(self._show_buttons)
         self.box.copy_wanted.connect(self._on_copy_wanted)
         self.box.field.cursorPositionChanged.connect(self._follow.start)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow.start())
         self._buttons.copy_wanted.connect(self._on_copy_wanted)
         self._buttons.posted.connect(self._on_posted)
         self._buttons.no_answer_wanted.connect(self._on_no_answer_wanted)
@@ -213,6 +217,10 @@ class ReviewPage(QWidget):
 
     # --- room ----------------------------------------------------------------------------------
 
+    def _on_theme_changed(self) -> None:
+        for each in (self._content, self._strip):
+            each.setMaximumWidth(self._services.theme.px(_WIDEST))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         narrow = self.window().width() < self._services.theme.px(_FOLDED_BELOW)
@@ -241,5 +249,6 @@ class ReviewPage(QWidget):
         strip = self._strip.heightForWidth(width) if self._strip.isVisible() else 0
         above = self._above.sizeHint().height() if self.notice.isVisible() else 0
         room = self.height() - others - strip - above
-        field.take_room(min(room, self._services.theme.px(_HIGHEST_BOX)))
+        px = self._services.theme.px
+        field.take_room(min(max(room, px(_LOWEST_BOX)), px(_HIGHEST_BOX)))
         self.area.setMaximumHeight(others + (field.sizeHint().height() if shown else 0))

@@ -56,10 +56,10 @@ class ReviewPane(QWidget):
         for each in (self._nothing, self._chosen, self.page):
             self._stack.addWidget(each)
         self.setLayout(column(self._stack))
-        self.show_nothing()
         self._dim = QTimer(self, singleShot=True, interval=_DIM_AFTER_MS)
         self._dim.timeout.connect(self._on_slow)
         services.changed.connect(self._on_changed)
+        self.show_nothing()
 
     def show_review(self, review_id: int) -> None:
         """Shows one review; what was shown stays until it is there."""

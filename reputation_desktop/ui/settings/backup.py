@@ -121,11 +121,13 @@ class BackupSection(Section):
         self._notice.say(words, (self.tr("Close"), self._notice.hide), sort=sort)
 
     def _say_last(self) -> None:
-        kept, path = self.services.preferences.text(LAST_AT), self.services.preferences.text(LAST_PATH)
-        if not kept:
+        path = self.services.preferences.text(LAST_PATH)
+        try:
+            made_at = datetime.fromisoformat(self.services.preferences.text(LAST_AT))
+        except ValueError:  # nothing is kept, or somebody wrote into the file
             self._last.setText(self.tr("None was made on this computer yet."))
             return
-        when = day_and_time(datetime.fromisoformat(kept), self.services.zone, self.services.now())
+        when = day_and_time(made_at, self.services.zone, self.services.now())
         said = self.tr("The last one was made {when}: {path}")
         self._last.setText(said.format(when=when, path=QDir.toNativeSeparators(path)))
 

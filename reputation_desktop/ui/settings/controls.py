@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
+from reputation_desktop.domain.settings import SETTINGS, setting_named
 from reputation_desktop.ui.settings.fields import Field, NumberField, Scale, SwitchField
 from reputation_desktop.ui.settings.time_fields import DayField, HoursField, ZoneField
 from reputation_desktop.ui.widgets.frames import column
@@ -77,4 +78,4 @@ def field_for(name: str, services: Services) -> Field:
         return ZoneField(theme, services)
     if name == "secrets":
         return SecretsField()
-    return SwitchField(theme)
+    return SwitchField(theme, setting_named(name, SETTINGS).read)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLabel, QWidget
 
@@ -36,6 +37,13 @@ class Unscrolled(QObject):
 def inset(box: QAbstractSpinBox, theme: Theme) -> None:
     """Keeps a box's text off its border; a style sheet cannot, as the line within has no frame."""
     box.lineEdit().setTextMargins(theme.px(9), 0, 0, 0)
+
+
+def show_switched(switch: Switch, *, on: bool) -> None:
+    """Shows a switch on or off without taking it for the owner's doing."""
+    with QSignalBlocker(switch):
+        switch.setChecked(on)
+    switch.update()
 
 
 class Field(QWidget):
@@ -72,11 +80,6 @@ class Field(QWidget):
             self._shown = text
             self._put(text)
 
-    def show_again(self) -> None:
-        """Shows what was shown last in place of what the owner tried."""
-        self._pause.stop()
-        self._put(self._shown)
-
     def name_control(self, name: str, why: str) -> None:
         """Gives the control its name and description for those who listen to the screen."""
         self.control.setAccessibleName(name)
@@ -93,7 +96,7 @@ class Field(QWidget):
     def _on_rested(self) -> None:
         self._pause.stop()
         text = self.text()
-        if text != self._shown:
+        if self.said(text) != self.said(self._shown):
             self._shown = text
             self.changed.emit(text)
 
@@ -182,9 +185,8 @@ class NumberField(Field):
         return round(self._scale.shown(text), self._scale.decimals)
 
     def _put(self, text: str) -> None:
-        self._spin.blockSignals(True)
-        self._spin.setValue(self._rounded(text))
-        self._spin.blockSignals(False)
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(self._rounded(text))
         self._say_unit()
 
     def _say_unit(self) -> None:
@@ -201,10 +203,16 @@ class NumberField(Field):
 
 
 class SwitchField(Field):
-    """On or off."""
+    """On or off.
 
-    def __init__(self, theme: Theme) -> None:
+    Args:
+        theme: the look.
+        is_on: whether a text of the setting means on.
+    """
+
+    def __init__(self, theme: Theme, is_on: Callable[[str], bool]) -> None:
         super().__init__()
+        self._is_on = is_on
         self.control = self._switch = Switch(theme, "")
         self.setLayout(row(self._switch))
         self._switch.toggled.connect(self._on_rested)
@@ -213,13 +221,10 @@ class SwitchField(Field):
         return "yes" if self._switch.isChecked() else "no"
 
     def said(self, text: str) -> str:
-        return self.tr("on") if text == "yes" else self.tr("off")
+        return self.tr("on") if self._is_on(text) else self.tr("off")
 
     def _put(self, text: str) -> None:
-        self._switch.blockSignals(True)
-        self._switch.setChecked(text.lower() in ("yes", "true", "on", "1"))
-        self._switch.blockSignals(False)
-        self._switch.update()
+        show_switched(self._switch, on=self._is_on(text))
 
 
 def buddy_label(words: str, control: QWidget, role: str = "secondary") -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QSlider, QWidget
 
@@ -151,9 +151,8 @@ class LookSection(Section):
         for card in self._cards.buttons():
             card.setChecked(isinstance(card, LookCard) and card.look == self.theme.look)
         if not self._slider.isSliderDown() and not self._rest.isActive():
-            self._slider.blockSignals(True)
-            self._slider.setValue(round(self.theme.text_size * 100 / STEP))
-            self._slider.blockSignals(False)
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(round(self.theme.text_size * 100 / STEP))
             self._show_sample()
         self._slider.setMinimumWidth(self.theme.px(200))
 

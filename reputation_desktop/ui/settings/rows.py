@@ -142,14 +142,18 @@ class SettingRow(Row):
     def _on_read(self) -> None:
         text = self._keeping.text(self.name)
         self.field.show_text(text)
-        self.back.setVisible(text != self._setting.default)
+        self.back.setVisible(not self._is_usual(text))
 
     def _on_changed(self, text: str) -> None:
-        if self.field.said(text) == self.field.said(self._setting.default):
+        if self._is_usual(text):
             text = self._setting.default
         self.say("")
         self._keeping.keep(self.name, text, self._label)
         self.back.setVisible(text != self._setting.default)
+
+    def _is_usual(self, text: str) -> bool:
+        """Whether a text means the default, however it is written."""
+        return self.field.said(text) == self.field.said(self._setting.default)
 
     def _on_back(self) -> None:
         self.say("")

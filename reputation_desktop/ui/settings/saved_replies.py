@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reputation_desktop.domain.saved_reply import SavedReply, situations
@@ -80,6 +81,8 @@ class SavedRepliesSection(Section):
     def build(self) -> None:
         self._replies: list[SavedReply] = []
         self._writing: _Writing | None = None
+        self._stale = False
+        self._left: list[int] | None = None
         self._edit_buttons: dict[int, QPushButton] = {}
         self._add = button(self.tr("Add a reply"), self._on_add, role="primary")
         self.add_card("", self.part("replies", self._add))
@@ -96,7 +99,9 @@ class SavedRepliesSection(Section):
             self.services.database.ask(_replies, self._on_read, slot="settings-replies")
 
     def _on_read(self, found: tuple[list[SavedReply], int]) -> None:
-        self._replies, missing = found
+        replies, missing = found
+        self._stale |= replies != self._replies
+        self._replies = replies
         self._starters.setVisible(missing > 0)
         self._starters_words.setVisible(missing > 0)
         self._starters_words.setText(
@@ -104,13 +109,14 @@ class SavedRepliesSection(Section):
             if self._replies
             else self.tr("There is none yet. Begin with a few that are kind and plain, and make them yours.")
         )
-        if self._writing is None:
+        if self._writing is None and self._stale:
             self._show()
 
     # --- the list ------------------------------------------------------------------------------
 
     def _show(self) -> None:
         """The replies by situation; the one that is being written as its editor."""
+        self._stale = False
         emptied(self._list)
         self._edit_buttons.clear()
         if self._writing is not None and self._writing.before is None:
@@ -120,6 +126,12 @@ class SavedRepliesSection(Section):
             holder = QWidget()
             holder.setLayout(column(label(situation, "heading", wraps=True), card_of(*rows), gap=8))
             self._list.addWidget(holder)
+            holder.show()
+        # At once, so that no frame shows rows that have no height yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        left, self._left = self._left, None
+        if left is not None:
+            self._edit_buttons.get(left[0] if left else 0, self._add).setFocus()
 
     def _shown(self, reply: SavedReply) -> QWidget:
         if self._writing is not None and self._writing.before == reply:
@@ -183,12 +195,8 @@ class SavedRepliesSection(Section):
         if writing.editor.was_kept:
             self.keeping.remember(part_words("replies")[0], partial(self._take_back, writing))
         self._add.setEnabled(True)
-        self.services.database.ask(_replies, partial(self._on_read_after, writing.ids), slot="settings-replies")
-
-    def _on_read_after(self, ids: list[int], found: tuple[list[SavedReply], int]) -> None:
-        """The focus stays with what was written."""
-        self._on_read(found)
-        self._edit_buttons.get(ids[0] if ids else 0, self._add).setFocus()
+        self._stale, self._left = True, writing.ids
+        self.refresh(Changed.REPLIES)
 
     def _take_back(self, writing: _Writing) -> None:
         before = writing.before

@@ -5,11 +5,11 @@ from __future__ import annotations
 import zoneinfo
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QTimeEdit
 
-from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, inset
+from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, inset, show_switched
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.switch import Switch
@@ -18,6 +18,10 @@ from reputation_desktop.ui.work.services import Services
 
 _TEXT = "HH:mm"
 _HOLIDAY_DAYS = 7
+
+
+def _time(text: str) -> QTime:
+    return QTime.fromString(text.strip()[:5], _TEXT)
 
 
 class HoursField(Field):
@@ -58,7 +62,7 @@ class HoursField(Field):
     def said(self, text: str) -> str:
         if not text:
             return self._without
-        start, end = (QTime.fromString(part.strip()[:5], _TEXT) for part in text.split("-"))
+        start, end = map(_time, text.split("-"))
         short = QLocale.FormatType.ShortFormat
         return self.tr("{start} to {end}").format(
             start=QLocale().toString(start, short), end=QLocale().toString(end, short)
@@ -70,19 +74,15 @@ class HoursField(Field):
         self._until.setAccessibleName(self.tr("{name}: to").format(name=name))
 
     def _put(self, text: str) -> None:
-        self._switch.blockSignals(True)
-        self._switch.setChecked(bool(text))
-        self._switch.blockSignals(False)
-        self._switch.update()
+        show_switched(self._switch, on=bool(text))
         if text:
             self._put_hours(text)
         self._show_parts()
 
     def _put_hours(self, text: str) -> None:
         for edit, part in zip((self._from, self._until), text.split("-"), strict=True):
-            edit.blockSignals(True)
-            edit.setTime(QTime.fromString(part.strip()[:5], _TEXT))
-            edit.blockSignals(False)
+            with QSignalBlocker(edit):
+                edit.setTime(_time(part))
 
     def _show_parts(self) -> None:
         on = self._switch.isChecked()
@@ -136,18 +136,14 @@ class DayField(Field):
         self._day.setAccessibleName(self.tr("{name}: until").format(name=name))
 
     def _put(self, text: str) -> None:
-        self._switch.blockSignals(True)
-        self._switch.setChecked(bool(text))
-        self._switch.blockSignals(False)
-        self._switch.update()
+        show_switched(self._switch, on=bool(text))
         if text:
             self._put_day(date.fromisoformat(text))
         self._show_parts()
 
     def _put_day(self, day: date) -> None:
-        self._day.blockSignals(True)
-        self._day.setDate(QDate(day.year, day.month, day.day))
-        self._day.blockSignals(False)
+        with QSignalBlocker(self._day):
+            self._day.setDate(QDate(day.year, day.month, day.day))
 
     def _show_parts(self) -> None:
         self._off.setVisible(not self._switch.isChecked())
@@ -216,19 +212,17 @@ class ZoneField(Field):
 
     def _on_zones(self, zones: list[str]) -> None:
         shown = self.text()
-        self._box.blockSignals(True)
-        while self._box.count() > 1:
-            self._box.removeItem(1)
-        for zone in zones:
-            self._box.addItem(zone.replace("_", " "), zone)
-        self._put(shown)
-        self._box.blockSignals(False)
+        with QSignalBlocker(self._box):
+            while self._box.count() > 1:
+                self._box.removeItem(1)
+            for zone in zones:
+                self._box.addItem(zone.replace("_", " "), zone)
+            self._put(shown)
 
     def _on_typed(self) -> None:
         """Typed words that are no zone give way to the zone that is kept."""
         place = self._box.findText(self._box.currentText().strip(), Qt.MatchFlag.MatchFixedString)
         if place < 0:
-            self._box.setCurrentIndex(self._box.currentIndex())
             self._box.setEditText(self._box.itemText(self._box.currentIndex()))
         else:
             self._box.setCurrentIndex(place)

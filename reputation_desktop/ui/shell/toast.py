@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
@@ -15,12 +15,13 @@ SHOWN_MS = 10_000
 
 
 class Toast(QFrame):
-    """Lies over the window's lower edge and takes no room. Signals `undo_wanted`."""
+    """Lies over the lower edge of the pages and takes no room. Signals `undo_wanted`."""
 
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, theme: Theme, *, over: QWidget, within: QWidget) -> None:
+        """Makes it a child of `within`, whose part `over` it lies over."""
+        super().__init__(within)
         self._theme, self._over = theme, over
         self.setProperty("role", "toast")
         self._text = label()
@@ -39,7 +40,6 @@ class Toast(QFrame):
         self.adjustSize()
         self._place()
         self.show()
-        self.raise_()
         self._away.start()
 
     @property
@@ -54,7 +54,10 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         margin = self._theme.px(16)
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - margin)
+        left = (self._over.width() - self.width()) // 2
+        top = self._over.height() - self.height() - margin
+        self.move(self._over.mapTo(self.parentWidget(), QPoint(left, top)))
+        self.raise_()
 
     def _on_time_over(self) -> None:
         if self._undo.hasFocus() or self.underMouse():

@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._layers = QStackedWidget()
         self._layers.addWidget(body)
         self.setCentralWidget(self._layers)
-        self.toast = Toast(self._theme, self.stack)
+        self.toast = Toast(self._theme, over=self.stack, within=body)
 
     def _sample_banner(self) -> QWidget:
         banner = Notice(self._theme)
