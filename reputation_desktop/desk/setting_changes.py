@@ -9,7 +9,7 @@ from reputation_desktop.store.settings import WHOLE_SHOP, read_settings, write_s
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.secrets import move_secrets, secret_keeper
 
-_SECRET = "channel-{id}"
+_KEPT_AS = "channel-{id}"
 """Under which name a keeper has a channel's address; `rounds.secret_addresses` writes it."""
 
 
@@ -32,5 +32,5 @@ def change_setting(store: Store, folder: Path, name: str, text: str, channel_id:
         write_setting(store, channel_id, name, text)
         after = read_settings(store).secrets
         if after != before:
-            names = [_SECRET.format(id=each.id) for each in channels(store) if each.secret]
+            names = [_KEPT_AS.format(id=each.id) for each in channels(store) if each.secret]
             move_secrets(names, secret_keeper(folder, before), secret_keeper(folder, after))

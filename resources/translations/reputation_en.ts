@@ -20,10 +20,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) do(es) not agree. Restore the newest backup, or report this.</source>
+        <source>Not everything agrees: %n place(s) were found. Restore the newest backup.</source>
         <translation>
-            <numerusform>%n thing do(es) not agree. Restore the newest backup, or report this.</numerusform>
-            <numerusform>%n things do(es) not agree. Restore the newest backup, or report this.</numerusform>
+            <numerusform>Not everything agrees: %n place was found. Restore the newest backup.</numerusform>
+            <numerusform>Not everything agrees: %n places were found. Restore the newest backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,10 +47,10 @@
 <context>
     <name>ChannelDetail</name>
     <message numerus="yes">
-        <source>%n await(s) an answer</source>
+        <source>%n review(s) wait for an answer</source>
         <translation>
-            <numerusform>%n await an answer</numerusform>
-            <numerusform>%n awaits an answer</numerusform>
+            <numerusform>%n review waits for an answer</numerusform>
+            <numerusform>%n reviews wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,27 +132,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n review(s) by “{name}” was/were erased for good.</source>
+        <source>%n review(s) were erased for good.</source>
         <translation>
-            <numerusform>%n review by “{name}” was/were erased for good.</numerusform>
-            <numerusform>%n reviews by “{name}” was/were erased for good.</numerusform>
+            <numerusform>%n review was erased for good.</numerusform>
+            <numerusform>%n reviews were erased for good.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FailureCard</name>
     <message numerus="yes">
-        <source>New mentions there go unseen for now. The %n mention(s) that you have are safe.</source>
+        <source>New mentions there go unseen for now. What you have from there is safe: %n mention(s).</source>
         <translation>
-            <numerusform>New mentions there go unseen for now. The %n mention that you have are safe.</numerusform>
-            <numerusform>New mentions there go unseen for now. The %n mentions that you have are safe.</numerusform>
+            <numerusform>New mentions there go unseen for now. What you have from there is safe: %n mention.</numerusform>
+            <numerusform>New mentions there go unseen for now. What you have from there is safe: %n mentions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New reviews there go unseen for now. The %n review(s) that you have are safe.</source>
+        <source>New reviews there go unseen for now. What you have from there is safe: %n review(s).</source>
         <translation>
-            <numerusform>New reviews there go unseen for now. The %n review that you have are safe.</numerusform>
-            <numerusform>New reviews there go unseen for now. The %n reviews that you have are safe.</numerusform>
+            <numerusform>New reviews there go unseen for now. What you have from there is safe: %n review.</numerusform>
+            <numerusform>New reviews there go unseen for now. What you have from there is safe: %n reviews.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +236,86 @@
     </message>
 </context>
 <context>
+    <name>NewsRow</name>
+    <message numerus="yes">
+        <source>complaint(s)</source>
+        <translation>
+            <numerusform>complaint</numerusform>
+            <numerusform>complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fell overdue</source>
+        <translation>
+            <numerusform>fell overdue</numerusform>
+            <numerusform>fell overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edited</source>
+        <translation>
+            <numerusform>edited</numerusform>
+            <numerusform>edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer on the page; your copy is kept</source>
+        <translation>
+            <numerusform>no longer on the page; your copy is kept</numerusform>
+            <numerusform>no longer on the page; your copy is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mixed review(s)</source>
+        <translation>
+            <numerusform>mixed review</numerusform>
+            <numerusform>mixed reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be judged</source>
+        <translation>
+            <numerusform>could not be judged</numerusform>
+            <numerusform>could not be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mention(s)</source>
+        <translation>
+            <numerusform>mention</numerusform>
+            <numerusform>mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kind review(s)</source>
+        <translation>
+            <numerusform>kind review</numerusform>
+            <numerusform>kind reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>neutral review(s)</source>
+        <translation>
+            <numerusform>neutral review</numerusform>
+            <numerusform>neutral reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reply(ies) seen on the page</source>
+        <translation>
+            <numerusform>reply seen on the page</numerusform>
+            <numerusform>replies seen on the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older review(s), from before</source>
+        <translation>
+            <numerusform>older review, from before</numerusform>
+            <numerusform>older reviews, from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NobodyWaits</name>
     <message numerus="yes">
         <source>%n channel(s) were not read lately, so something may be missing.</source>
@@ -279,10 +359,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the list was/were here already.</source>
+        <source>%n channel(s) of the list known already.</source>
         <translation>
-            <numerusform>%n of the list was/were here already.</numerusform>
-            <numerusform>%n of the list was/were here already.</numerusform>
+            <numerusform>%n channel of the list known already.</numerusform>
+            <numerusform>%n channels of the list known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) left out: the link is a secret.</source>
+        <translation>
+            <numerusform>%n channel left out: the link is a secret.</numerusform>
+            <numerusform>%n channels left out: the link is a secret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,13 +377,6 @@
         <translation>
             <numerusform>Wrote %n channel to the list.</numerusform>
             <numerusform>Wrote %n channels to the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n was/were left out: the link is a secret.</source>
-        <translation>
-            <numerusform>%n was/were left out: the link is a secret.</numerusform>
-            <numerusform>%n was/were left out: the link is a secret.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,10 +413,10 @@
 <context>
     <name>RemoveDialog</name>
     <message numerus="yes">
-        <source>The %n review(s) that you have from there stay, with their answers.</source>
+        <source>What you have from there stays: %n review(s), with the answers.</source>
         <translation>
-            <numerusform>The %n review that you have from there stay, with their answers.</numerusform>
-            <numerusform>The %n reviews that you have from there stay, with their answers.</numerusform>
+            <numerusform>What you have from there stays: %n review, with the answers.</numerusform>
+            <numerusform>What you have from there stays: %n reviews, with the answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,10 +618,10 @@
 <context>
     <name>WorthALook</name>
     <message numerus="yes">
-        <source>%n correction(s) of yours hold for the past too: its scores changed.</source>
+        <source>%n correction(s) of yours changed the scores of the past too.</source>
         <translation>
-            <numerusform>%n correction of yours hold for the past too: its scores changed.</numerusform>
-            <numerusform>%n corrections of yours hold for the past too: its scores changed.</numerusform>
+            <numerusform>%n correction of yours changed the scores of the past too.</numerusform>
+            <numerusform>%n corrections of yours changed the scores of the past too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,6 +653,37 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Units</name>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review(s)</source>
+        <translation>
+            <numerusform>review</numerusform>
+            <numerusform>reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complaint(s)</source>
+        <translation>
+            <numerusform>complaint</numerusform>
+            <numerusform>complaints</numerusform>
         </translation>
     </message>
 </context>

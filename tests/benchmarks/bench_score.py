@@ -42,7 +42,7 @@ def run(store: Store, rounds: int, *, slow: bool) -> None:
     now = datetime.now(UTC)
     scope = shop_scope(store, FIRST_SHOP, "")
     reviews, changed = store.sql("SELECT COUNT(*), SUM(changed) FROM opinion").fetchone()
-    waiting = inbox(store, InboxQuery(awaiting=True, complaints=True), now, 3)
+    waiting = list(inbox(store, InboxQuery(awaiting=True, complaints=True), now, 3))
     answered = [each.id for each in waiting]
     actions: dict[str, Callable[[], object]] = {
         "the score now": lambda: score_now(store, scope, now),

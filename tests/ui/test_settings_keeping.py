@@ -385,7 +385,7 @@ def test_without_a_keychain_the_links_stay_in_the_file(
 def test_the_name_of_a_secret_is_the_one_that_rounds_write() -> None:
     from reputation_desktop.desk import setting_changes
 
-    assert setting_changes._SECRET.format(id=7) == secret_name(7)
+    assert setting_changes._KEPT_AS.format(id=7) == secret_name(7)
 
 
 def test_a_day_far_from_now_is_said_whole(page: SettingsPage) -> None:
