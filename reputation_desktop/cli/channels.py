@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from reputation_desktop.channels.registry import platform_named
 from reputation_desktop.cli.session import Session, words_or_input
 from reputation_desktop.cli.words import ago, plural, span
+from reputation_desktop.desk.setting_changes import change_setting
 from reputation_desktop.domain.errors import WorldFailed, WrongWords
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, SETTINGS, setting_named
 from reputation_desktop.domain.stored import Channel
-from reputation_desktop.rounds.secret_addresses import forget_address, secret_name
+from reputation_desktop.rounds.secret_addresses import forget_address
 from reputation_desktop.store import channels as stored
-from reputation_desktop.store.settings import WHOLE_SHOP, read_settings, stored_settings, write_setting
+from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.clock import now as clock_now
 from reputation_desktop.system.priority import make_way
-from reputation_desktop.system.secrets import move_secrets, secret_keeper
 
 if TYPE_CHECKING:
     from reputation_desktop.rounds.finding import Preview
@@ -152,13 +152,7 @@ def _show_settings(store: Store, channel: Channel | None, key: str | None, sessi
 
 
 def _write_setting(store: Store, channel: Channel | None, key: str, value: str, session: Session) -> None:
-    before = read_settings(store).secrets
-    with store.transaction():
-        write_setting(store, WHOLE_SHOP if channel is None else channel.id, key, value)
-        after = read_settings(store).secrets
-        if after != before:
-            names = [secret_name(each.id) for each in stored.channels(store) if each.secret]
-            move_secrets(names, secret_keeper(session.folder, before), secret_keeper(session.folder, after))
+    change_setting(store, session.folder, key, value, WHOLE_SHOP if channel is None else channel.id)
     session.say(f"{'' if channel is None else f'“{channel.name}”: '}{key} = {value.strip() or '(default)'}")
     session.tell(key=key, value=value.strip())
 

@@ -7,10 +7,7 @@ from pathlib import Path
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.settings import WHOLE_SHOP, read_settings, write_setting
 from reputation_desktop.store.store import Store
-from reputation_desktop.system.secrets import move_secrets, secret_keeper
-
-_KEPT_AS = "channel-{id}"
-"""Under which name a keeper has a channel's address; `rounds.secret_addresses` writes it."""
+from reputation_desktop.system.secrets import move_secrets, secret_keeper, secret_name
 
 
 def change_setting(store: Store, folder: Path, name: str, text: str, channel_id: int = WHOLE_SHOP) -> None:
@@ -32,5 +29,5 @@ def change_setting(store: Store, folder: Path, name: str, text: str, channel_id:
         write_setting(store, channel_id, name, text)
         after = read_settings(store).secrets
         if after != before:
-            names = [_KEPT_AS.format(id=each.id) for each in channels(store) if each.secret]
+            names = [secret_name(each.id) for each in channels(store) if each.secret]
             move_secrets(names, secret_keeper(folder, before), secret_keeper(folder, after))

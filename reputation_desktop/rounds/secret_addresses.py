@@ -8,12 +8,7 @@ from reputation_desktop.domain.redaction import redacted
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.channels import move_channel
 from reputation_desktop.store.store import Store
-from reputation_desktop.system.secrets import SecretKeeper
-
-
-def secret_name(channel_id: int) -> str:
-    """Under which name the keeper has a channel's address."""
-    return f"channel-{channel_id}"
+from reputation_desktop.system.secrets import SecretKeeper, secret_name
 
 
 def true_address(channel: Channel, secrets: SecretKeeper) -> str | None:

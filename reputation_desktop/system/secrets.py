@@ -128,6 +128,11 @@ def move_secrets(names: Iterable[str], old: SecretKeeper, new: SecretKeeper) -> 
         old.forget(name)
 
 
+def secret_name(channel_id: int) -> str:
+    """Under which name a keeper has a channel's address."""
+    return f"channel-{channel_id}"
+
+
 def secret_keeper(folder: Path, where: str) -> SecretKeeper:
     """The keeper that the setting `secrets` names: "keychain" or "file"."""
     return PrivateFile(folder) if where == "file" else Keychain(str(folder.resolve()))

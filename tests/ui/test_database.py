@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,14 @@ def test_work_runs_in_its_own_thread_and_comes_home_to_ours(qtbot: QtBot, databa
     assert not database.busy
 
 
+def _found(typed: str, _: Store) -> str:
+    return typed
+
+
 def test_only_the_latest_of_a_slot_is_answered(qtbot: QtBot, database: Database) -> None:
     answers: list[str] = []
     for typed in ("c", "co", "cof"):
-        database.ask(lambda _, typed=typed: typed, answers.append, slot="search")
+        database.ask(partial(_found, typed), answers.append, slot="search")
     database.ask(lambda _: "other", answers.append)
     qtbot.waitUntil(lambda: "other" in answers)
     assert answers == ["cof", "other"]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reputation_desktop.desk.setting_changes import change_setting
 from reputation_desktop.domain.errors import StoreBusy
-from reputation_desktop.rounds.secret_addresses import keep_address, secret_name, true_address
+from reputation_desktop.rounds.secret_addresses import keep_address, true_address
 from reputation_desktop.store.channels import add_channel, channels, name_shop
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.settings import WHOLE_SHOP, read_settings, stored_settings, write_setting
@@ -380,12 +380,6 @@ def test_without_a_keychain_the_links_stay_in_the_file(
     qtbot.waitUntil(lambda: row.field.text() == "file")
     (channel,) = channels(store)
     assert true_address(channel, secret_keeper(tmp_path, "file")) == SECRET
-
-
-def test_the_name_of_a_secret_is_the_one_that_rounds_write() -> None:
-    from reputation_desktop.desk import setting_changes
-
-    assert setting_changes._KEPT_AS.format(id=7) == secret_name(7)
 
 
 def test_a_day_far_from_now_is_said_whole(page: SettingsPage) -> None:

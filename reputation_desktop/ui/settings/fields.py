@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QWidget
 
 from reputation_desktop.ui.settings.units import unit_word
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.widgets.spins import roomy
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
 
@@ -32,11 +33,6 @@ class Unscrolled(QObject):
             event.ignore()
             return True
         return False
-
-
-def inset(box: QAbstractSpinBox, theme: Theme) -> None:
-    """Keeps a box's text off its border; a style sheet cannot, as the line within has no frame."""
-    box.lineEdit().setTextMargins(theme.px(9), 0, 0, 0)
 
 
 def show_switched(switch: Switch, *, on: bool) -> None:
@@ -197,7 +193,7 @@ class NumberField(Field):
         self._on_touched()
 
     def _on_theme_changed(self) -> None:
-        inset(self._spin, self._theme)
+        roomy(self._spin, self._theme)
         self._spin.setFixedWidth(self._theme.px(96))
         self._unit.setMinimumWidth(self._theme.px(92))
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QTimeEdit
 
-from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, inset, show_switched
+from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, show_switched
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.widgets.spins import roomy
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.work.services import Services
@@ -96,7 +97,7 @@ class HoursField(Field):
 
     def _on_theme_changed(self) -> None:
         for edit in (self._from, self._until):
-            inset(edit, self._theme)
+            roomy(edit, self._theme)
             edit.setFixedWidth(self._theme.px(100))
 
 

@@ -22,7 +22,7 @@ class Toast(QFrame):
     def __init__(self, theme: Theme, *, over: QWidget, within: QWidget) -> None:
         """Makes it a child of `within`, whose part `over` it lies over."""
         super().__init__(within)
-        self._theme, self._over = theme, over
+        self._theme, self._over, self._within = theme, over, within
         self.setProperty("role", "toast")
         self._text = label()
         self._undo = button(self.tr("Undo"), self._on_undo, name=self.tr("Undo the last action"))
@@ -56,7 +56,7 @@ class Toast(QFrame):
         margin = self._theme.px(16)
         left = (self._over.width() - self.width()) // 2
         top = self._over.height() - self.height() - margin
-        self.move(self._over.mapTo(self.parentWidget(), QPoint(left, top)))
+        self.move(self._over.mapTo(self._within, QPoint(left, top)))
         self.raise_()
 
     def _on_time_over(self) -> None:

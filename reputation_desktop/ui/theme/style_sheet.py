@@ -124,7 +124,8 @@ QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border: 1px so
 QPushButton[role="link"]:disabled {{ color: {t.text3}; }}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
     color: {t.text2}; padding: 0 {px(10)}px; }}
-QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {t.sel}; }}
+QPushButton[role="quiet"]:hover,
+QToolButton[role="quiet"]:hover {{ background: {t.sel}; }}
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border: 2px solid {t.accent};
     padding: 0 {px(10) - 1}px; }}
 QToolButton[role="icon"] {{ background: transparent; border: 1px solid transparent; padding: 0;
@@ -149,7 +150,7 @@ QPushButton[role="nav"]:focus {{ border: 2px solid {t.accent}; padding: 0 {px(10
 def _fields(t: Tokens, px: Callable[[float], int], mode: str) -> str:
     signs = (FOLDER / "themes" / mode).as_posix()
     fields = "QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox"
-    focused = ", ".join(f"{field.strip()}:focus" for field in fields.split(","))
+    focused = ", ".join(f"{field.strip()}:focus" for field in fields.split(", "))
     return f"""
 {fields} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.edge}; border-radius: {px(8)}px;
     padding: 0 {px(10)}px; min-height: {px(34)}px; selection-background-color: {t.accent};

@@ -14,6 +14,6 @@ _ROOM = 8
 
 
 def roomy(field: Field, theme: Theme) -> Field:
-    """The same field with room before its text: Qt's style sheets give it none."""
+    """The same field with its text off its border; a style sheet cannot, as the line within has no frame."""
     field.lineEdit().setTextMargins(theme.px(_ROOM), 0, 0, 0)
     return field
