@@ -63,10 +63,11 @@ def _plurals(tree: ET.ElementTree[ET.Element]) -> Iterator[ET.Element]:
 
 
 def _forms(source: str) -> tuple[str, str]:
+    source = re.sub(r"\bawait\(s\)", "await", source)
     many = re.sub(r"(\w)\(s\)", r"\1s", re.sub(r"y\(ies\)|\(y/ies\)", "ies", source))
     one = re.sub(r"(\w)\(s\)", r"\1", re.sub(r"y\(ies\)|\(y/ies\)", "y", source))
     for plural, singular in _NUMBER_OF_ONE.items():
-        one = re.sub(rf"(%n(?: \w+){{1,2}}) {plural}\b", rf"\1 {singular}", one, count=1)
+        one = re.sub(rf"(%L?n(?: \w+){{0,2}}) {plural}\b", rf"\1 {singular}", one, count=1)
     return one, many
 
 

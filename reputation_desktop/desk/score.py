@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -23,16 +23,16 @@ from reputation_desktop.domain.score import (
 )
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
-from reputation_desktop.domain.timeline import DaySum, part_of_day, sums_along
+from reputation_desktop.domain.timeline import DaySum, sums_along
 from reputation_desktop.store.channels import channels
 from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.standings import (
     changed_between,
+    day_so_far,
     days,
     opinions,
     opinions_in,
-    opinions_of_day,
-    published_on,
+    reviews_later,
 )
 from reputation_desktop.store.store import Store
 
@@ -96,17 +96,15 @@ def _span(store: Store, scope: Scope, start: datetime, end: datetime, settings: 
     first, last = day_of(start, zone), day_of(end, zone)
     moments = [*((day, end_of_day(day, zone)) for day in range(first, last)), (last, end)]
     before = [each for each in days(store, scope.key, since=first - YEAR.days) if each.day < last]
-    today = part_of_day(last, opinions_of_day(store, scope.channel_ids, last), end, zone, settings)
-    year_ago = published_on(store, scope.channel_ids, last - YEAR.days)
     return _Span(
         moments=moments,
-        days=[*before, today],
+        days=[*before, day_so_far(store, scope.channel_ids, last, end)],
         changed=changed_between(store, scope.channel_ids, moments[0][1], end),
-        late=sum(not each.mention and each.published_at > end - YEAR for each in year_ago),
+        late=reviews_later(store, scope.channel_ids, last - YEAR.days, end - YEAR),
     )
 
 
-def _sums(span: _Span, settings: Settings, more: Iterable[Opinion] = ()) -> list[Sums]:
+def _sums(span: _Span, settings: Settings, more: Sequence[Opinion] = ()) -> list[Sums]:
     """What all opinions, and `more`, add up to at each moment."""
     *sums, last = sums_along(span.days, more, span.moments, settings, span.changed)
     return [*sums, replace(last, reviews_12m=last.reviews_12m + span.late)]

@@ -11,13 +11,26 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from reputation_desktop.domain.changed import FOREVER, MICROSECOND, NEVER, Changed, Course, Turning, course_of, micros
+from reputation_desktop.domain.changed import (
+    FOREVER,
+    MICROSECOND,
+    NEVER,
+    YEAR_US,
+    Changed,
+    Course,
+    Silences,
+    Turning,
+    micros,
+    with_changed,
+)
 from reputation_desktop.domain.dating import day_of
 from reputation_desktop.domain.score import YEAR, Opinion, Sums
 from reputation_desktop.domain.settings import Settings
 
 SCALE_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 """Weights in sums are relative to this moment: k · 2^((published − 2020) / half-life) fits a float up to 2100."""
+
+_NOTHING = Changed()
 
 _SCALE_FROM_US = micros(SCALE_FROM)
 
@@ -74,32 +87,33 @@ def part_of_day(day: int, opinions: Collection[Opinion], until: datetime, zone: 
     )
 
 
-def turning_of(opinion: Opinion, settings: Settings) -> Turning:
-    """An opinion as one that begins or ends."""
-    scaled = scaled_weight(opinion.k, opinion.published_at, settings.half_life_days)
-    ends, overdue, calm = (
-        FOREVER if moment is None else micros(moment)
-        for moment in (opinion.counts_until, opinion.overdue_from, opinion.overdue_until)
+def changed_of(opinions: Iterable[Opinion], settings: Settings) -> Changed:
+    """Opinions by columns, those that never count left out."""
+    turning, silences = [], []
+    for each in opinions:
+        if each.k > 0:
+            scaled = scaled_weight(each.k, each.published_at, settings.half_life_days)
+            begins, ends, published = micros(each.counts_from), _micros(each.counts_until), micros(each.published_at)
+            old = begins if each.mention else max(begins, min(ends, published + YEAR_US))
+            turning.append((begins, ends, published, old, scaled, scaled * each.satisfaction))
+            overdue, calm = max(begins, _micros(each.overdue_from)), min(ends, _micros(each.overdue_until))
+            if overdue < calm:
+                silences.append((overdue, calm, each.k))
+    return Changed(
+        turning=Turning(*zip(*sorted(turning), strict=True)), silences=Silences(*zip(*sorted(silences), strict=True))
     )
-    return Turning(
-        scaled=scaled,
-        scaled_satisfaction=scaled * opinion.satisfaction,
-        published=micros(opinion.published_at),
-        begins=micros(opinion.counts_from),
-        ends=ends,
-        review=not opinion.mention,
-        k=opinion.k,
-        overdue_from=overdue,
-        overdue_until=calm,
-    )
+
+
+def _micros(moment: datetime | None) -> int:
+    return FOREVER if moment is None else micros(moment)
 
 
 def sums_along(
     days: Sequence[DaySum],
-    opinions: Iterable[Opinion],
+    opinions: Sequence[Opinion],
     moments: Iterable[tuple[int, datetime]],
     settings: Settings,
-    changed: Changed | None = None,
+    changed: Changed = _NOTHING,
 ) -> Iterator[Sums]:
     """What all opinions add up to at each of `moments`.
 
@@ -115,24 +129,20 @@ def sums_along(
     """
     asked = list(moments)
     at_us = [micros(at) for _, at in asked]
-    known = changed or Changed()
-    turning = [*known.turning, *(turning_of(each, settings) for each in opinions if each.k > 0)]
-    steady = _course_of_days(days, [day for day, _ in asked])
-    moving = course_of(Changed(known.throughout, turning), at_us, steady.newest)
+    course = _course_of_days(days, [day for day, _ in asked])
+    course = with_changed(course, changed, at_us)
+    if opinions:
+        course = with_changed(course, changed_of(opinions, settings), at_us)
     half_life = timedelta(days=settings.half_life_days) // MICROSECOND
-    for place, (at, newest) in enumerate(zip(at_us, moving.newest, strict=True)):
+    for at, newest, scaled, satisfied, overdue, reviews in zip(
+        at_us, course.newest, course.scaled, course.scaled_satisfaction, course.overdue, course.reviews, strict=True
+    ):
         if newest == NEVER:
             yield Sums(0.0, 0.0, 0.0, 0.0, 0)
             continue
         fade = 2.0 ** ((newest - _SCALE_FROM_US) / half_life)
-        weight = (steady.scaled[place] + moving.scaled[place]) / fade
-        yield Sums(
-            weight=weight,
-            weighted=(steady.scaled_satisfaction[place] + moving.scaled_satisfaction[place]) / fade,
-            informed=weight * 0.5 ** ((at - newest) / half_life),
-            overdue=max(0.0, steady.overdue[place]) + moving.overdue[place],
-            reviews_12m=steady.reviews[place] + moving.reviews[place],
-        )
+        weight = scaled / fade
+        yield Sums(weight, satisfied / fade, weight * 0.5 ** ((at - newest) / half_life), overdue, reviews)
 
 
 def _course_of_days(days: Sequence[DaySum], asked: Sequence[int]) -> Course:
@@ -156,6 +166,6 @@ def _course_of_days(days: Sequence[DaySum], asked: Sequence[int]) -> Course:
         course.scaled.append(scaled)
         course.scaled_satisfaction.append(satisfied)
         course.newest.append(newest)
-        course.overdue.append(overdue)
+        course.overdue.append(max(0.0, overdue))
         course.reviews.append(reviews)
     return course

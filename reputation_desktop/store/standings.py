@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from reputation_desktop.domain.changed import FOREVER, Changed, Throughout, Turning
+from reputation_desktop.domain.changed import FOREVER, YEAR_US, Changed, Silences, Throughout, Turning
 from reputation_desktop.domain.reminder import Clock, Stage, targets_for
 from reputation_desktop.domain.review import Kind, Spread
 from reputation_desktop.domain.score import YEAR, Opinion
@@ -49,36 +49,41 @@ def changed_opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
     return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE changed AND channel_id IN ({_ids(channel_ids)})")]
 
 
-_NOTHING_HAPPENS = """
-counts_from_at <= ?1 AND IFNULL(counts_until_at > ?2, 1)
-AND (mention OR published_at <= ?3 OR published_at > ?4)
-AND (overdue_from_at IS NULL OR overdue_from_at > ?2 OR IFNULL(overdue_until_at <= ?1, 0)
-    OR (overdue_from_at <= ?1 AND IFNULL(overdue_until_at > ?2, 1)))
+_CHANGED = "FROM opinion WHERE changed AND channel_id IN ({ids})"
+_ALL_THE_WHILE = """
+counts_from_at <= ?1 AND IFNULL(counts_until_at > ?2, 1) AND (mention OR published_at <= ?3 OR published_at > ?4)
 """
-"""Between the moments 1 and 2, which are a year after 3 and 4. Neither true nor false is nothing here."""
+"""Neither begins nor ends nor grows a year old between the moments 1 and 2, which are a year after 3 and 4."""
 
 _THROUGHOUT = f"""
-SELECT TOTAL(scaled), TOTAL(scaled * satisfaction), MAX(published_at),
-    TOTAL(k * (IFNULL(overdue_from_at <= ?1, 0) AND IFNULL(overdue_until_at > ?2, 1))),
-    IFNULL(SUM(NOT mention AND published_at > ?4), 0)
-FROM opinion WHERE changed AND channel_id IN ({{ids}}) AND {_NOTHING_HAPPENS}
+SELECT TOTAL(scaled), TOTAL(scaled * satisfaction), MAX(published_at), TOTAL(NOT mention AND published_at > ?4)
+{_CHANGED} AND {_ALL_THE_WHILE}
 """
-
 _TURNING = f"""
-SELECT scaled, scaled * satisfaction, published_at, counts_from_at, IFNULL(counts_until_at, {FOREVER}), NOT mention, k,
-    IFNULL(overdue_from_at, {FOREVER}), IFNULL(overdue_until_at, {FOREVER})
-FROM opinion WHERE changed AND channel_id IN ({{ids}}) AND counts_from_at <= ?2 AND IFNULL(counts_until_at > ?1, 1)
-    AND NOT ({_NOTHING_HAPPENS})
+SELECT counts_from_at, IFNULL(counts_until_at, {FOREVER}), published_at,
+    CASE WHEN mention THEN counts_from_at
+        ELSE MAX(counts_from_at, MIN(IFNULL(counts_until_at, {FOREVER}), published_at + {YEAR_US})) END,
+    scaled, scaled * satisfaction
+{_CHANGED} AND counts_from_at <= ?2 AND IFNULL(counts_until_at > ?1, 1) AND NOT ({_ALL_THE_WHILE})
+"""
+_SILENCES = f"""
+SELECT MAX(overdue_from_at, counts_from_at) AS begins,
+    MIN(IFNULL(overdue_until_at, {FOREVER}), IFNULL(counts_until_at, {FOREVER})) AS ends, k
+{_CHANGED} AND overdue_from_at IS NOT NULL AND begins <= ?2 AND ends > ?1
 """
 
 
 def changed_between(store: Store, channel_ids: Iterable[int], start: datetime, end: datetime) -> Changed:
     """The opinions that are in no day's sum, as far as they count from `start` to `end`."""
     ids = _ids(channel_ids)
-    moments = tuple(to_micros(each) for each in (start, end, start - YEAR, end - YEAR))
-    scaled, satisfied, newest, *rest = store.sql(_THROUGHOUT.format(ids=ids), moments).fetchone()
-    throughout = Throughout(scaled, satisfied, moment_or_none(newest), *rest)
-    return Changed(throughout, [Turning._make(row) for row in store.sql(_TURNING.format(ids=ids), moments)])
+    span = (to_micros(start), to_micros(end))
+    years = (*span, to_micros(start - YEAR), to_micros(end - YEAR))
+    scaled, satisfied, newest, reviews = store.sql(_THROUGHOUT.format(ids=ids), years).fetchone()
+    return Changed(
+        Throughout(scaled, satisfied, moment_or_none(newest), int(reviews)),
+        Turning(*zip(*sorted(store.sql(_TURNING.format(ids=ids), years)), strict=True)),
+        Silences(*zip(*sorted(store.sql(_SILENCES.format(ids=ids), span)), strict=True)),
+    )
 
 
 def opinions_in(store: Store, channel_ids: Iterable[int], review_ids: Iterable[int]) -> list[Opinion]:
@@ -130,6 +135,39 @@ def published_on(store: Store, channel_ids: Iterable[int], day: int) -> list[Opi
     """The never-changed opinions published on `day`."""
     statement = f"{_OPINION} WHERE NOT changed AND channel_id IN ({_ids(channel_ids)}) AND from_day = ?"
     return [_opinion(row) for row in store.sql(statement, (day,))]
+
+
+_DAY_SO_FAR = """
+SELECT TOTAL(begun), TOTAL(review), TOTAL(complaint), TOTAL(scaled), TOTAL(satisfied), MAX(newest_at), TOTAL(overdue)
+FROM (
+    SELECT 1 AS begun, NOT mention AS review, complaint, scaled, scaled * satisfaction AS satisfied,
+        published_at AS newest_at, 0.0 AS overdue
+    FROM opinion WHERE NOT changed AND channel_id IN ({ids}) AND from_day = ?1 AND counts_from_at <= ?2
+    UNION ALL
+    SELECT 0, 0, 0, 0.0, 0.0, NULL, k
+    FROM opinion WHERE NOT changed AND channel_id IN ({ids}) AND overdue_day = ?1 AND overdue_from_at <= ?2
+    UNION ALL
+    SELECT 0, 0, 0, 0.0, 0.0, NULL, -k
+    FROM opinion WHERE NOT changed AND channel_id IN ({ids}) AND calm_day = ?1 AND overdue_until_at <= ?2
+)
+"""
+
+
+def day_so_far(store: Store, channel_ids: Iterable[int], day: int, at: datetime) -> DaySum:
+    """The sum of a day as far as it has gone at `at`."""
+    row = store.sql(_DAY_SO_FAR.format(ids=_ids(channel_ids)), (day, to_micros(at))).fetchone()
+    begun, reviews, complaints, scaled, satisfied, newest, overdue = row
+    return DaySum(day, int(begun), int(reviews), int(complaints), scaled, satisfied, moment_or_none(newest), overdue)
+
+
+def reviews_later(store: Store, channel_ids: Iterable[int], day: int, after: datetime) -> int:
+    """How many reviews that never changed were published on `day` and after a moment of it."""
+    (count,) = store.sql(
+        f"SELECT COUNT(*) FROM opinion WHERE NOT changed AND NOT mention AND channel_id IN ({_ids(channel_ids)})"
+        " AND from_day = ? AND published_at > ?",
+        (day, to_micros(after)),
+    ).fetchone()
+    return int(count)
 
 
 RUNNING = "complaint AND clock_at IS NOT NULL AND closed_at IS NULL AND removed_at IS NULL AND NOT set_aside"

@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>LastTries</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%n mention(s) there now</source>
@@ -366,17 +376,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s) left out: the link is a secret.</source>
-        <translation>
-            <numerusform>%n channel left out: the link is a secret.</numerusform>
-            <numerusform>%n channels left out: the link is a secret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %n channel(s) to the list.</source>
         <translation>
             <numerusform>Wrote %n channel to the list.</numerusform>
             <numerusform>Wrote %n channels to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) left out: the link is a secret.</source>
+        <translation>
+            <numerusform>%n channel left out: the link is a secret.</numerusform>
+            <numerusform>%n channels left out: the link is a secret.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,7 +442,7 @@
     <message numerus="yes">
         <source>%n review(s) need no answer.</source>
         <translation>
-            <numerusform>%n review need no answer.</numerusform>
+            <numerusform>%n review needs no answer.</numerusform>
             <numerusform>%n reviews need no answer.</numerusform>
         </translation>
     </message>
@@ -453,7 +463,7 @@
     <message numerus="yes">
         <source>%n review(s) wait again.</source>
         <translation>
-            <numerusform>%n review wait again.</numerusform>
+            <numerusform>%n review waits again.</numerusform>
             <numerusform>%n reviews wait again.</numerusform>
         </translation>
     </message>
@@ -515,7 +525,7 @@
     <message numerus="yes">
         <source>%Ln await an answer</source>
         <translation>
-            <numerusform>%Ln await an answer</numerusform>
+            <numerusform>%Ln awaits an answer</numerusform>
             <numerusform>%Ln await an answer</numerusform>
         </translation>
     </message>
@@ -629,6 +639,30 @@
         <translation>
             <numerusform>Please look: %n review could not be judged</numerusform>
             <numerusform>Please look: %n reviews could not be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n await(s) an answer</source>
+        <translation>
+            <numerusform>%n awaits an answer</numerusform>
+            <numerusform>%n await an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reputation_desktop.ui.start import speak
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
 from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
@@ -19,6 +20,7 @@ from reputation_desktop.ui.work.services import Services
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """One theme for all tests: restyling an application takes longer than most of them."""
+    speak(qapp)
     return Theme(qapp, LIGHT)
 
 

@@ -83,7 +83,7 @@ def test_in_a_narrow_window_it_is_one_line_that_opens(qtbot: QtBot, services: Se
     check = pane.page.box.check
     qtbot.waitUntil(lambda: any(each.isVisible() for each in check.findChildren(QPushButton)))
     assert "may read as" not in _read(pane)
-    press(check, "1 place(s) to look at again")
+    press(check, "1 place to look at again")
     qtbot.waitUntil(lambda: "may read as" in _read(pane))
 
 

@@ -59,13 +59,13 @@ def test_the_wordings_are_offered_in_turn_and_one_that_was_used_comes_last(
     pane = pane_over(qtbot, services, in_store(tmp_path, _with_replies))
     press(pane, "Saved reply")
     assert menu_words(qtbot) == [
-        "waiting (2 wording(s))",
-        "thanks (1 wording(s))",
+        "waiting (2 wordings)",
+        "thanks (1 wording)",
         "Keep my words as a saved reply…",
         "Change saved replies…",
     ]
     press(pane, "Saved reply")
-    choose(qtbot, "waiting (2 wording(s))")
+    choose(qtbot, "waiting (2 wordings)")
     assert _field(pane).words == "Dear Anna, 2 stars on Google. One."
     shown(pane, QPushButton, "Saved reply: waiting, 1 of 2")
     press(pane, "Next wording")
@@ -83,7 +83,7 @@ def test_her_own_words_are_never_overwritten(qtbot: QtBot, services: Services, t
     pane = pane_over(qtbot, services, in_store(tmp_path, _with_replies))
     _field(pane).insertPlainText("My own words. ")
     press(pane, "Saved reply")
-    choose(qtbot, "waiting (2 wording(s))")
+    choose(qtbot, "waiting (2 wordings)")
     assert _field(pane).words == "My own words. Dear Anna, 2 stars on Google. One."
     press(pane, "Next wording")
     assert _field(pane).words == "My own words. Two."

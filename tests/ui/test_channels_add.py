@@ -49,8 +49,8 @@ def test_a_link_becomes_a_channel_with_its_own_name_and_interval(
     assert not owner.finds(QPushButton, "Add channel").isEnabled()
     owner.clicks("What will be requested?")
     owner.sees("Until a link was looked at: nothing.")
-    owner.sees("1 mention(s) there now")
-    owner.sees(f"every 6 hour(s) (as usual): {address}")
+    owner.sees("1 mention there now")
+    owner.sees(f"every 6 hours (as usual): {address}")
     owner.clicks("What will be requested?")
     name = owner.finds(QLineEdit, "Name")
     assert name.text() == "Guests of the harbour house"

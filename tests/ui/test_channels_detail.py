@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import NotThere
@@ -44,7 +44,8 @@ def one_forum(store: Store) -> int:
 def a_broken_one(store: Store) -> int:
     forum = one_forum(store)
     note_failure(store, forum, NOW - DAY, NotThere(host="example.org"), NOW + HOUR)
-    for at, status, failure in ((NOW - 2 * DAY, 200, ""), (NOW - DAY, 404, NotThere.code)):
+    earlier = [(NOW - 3 * DAY, 304, "")] * 4
+    for at, status, failure in (*earlier, (NOW - 2 * DAY, 200, ""), (NOW - DAY, 404, NotThere.code)):
         entry = note_asked(store, forum, "https://example.org/Forum", at)
         note_answered(store, entry, status=status, size=100, millis=400, failure=failure)
     return forum
@@ -88,13 +89,16 @@ def test_a_channel_that_fails_says_what_happened_what_it_means_and_what_helps(
     for words in (
         "Out of reach since yesterday at 14:00",
         "There is nothing at this address on example.org any more (404).",
-        "New reviews there go unseen for now. What you have from there is safe: 1 review(s).",
+        "New reviews there go unseen for now. What you have from there is safe: 1 review.",
         "Look up the link there and paste it anew. Its server wants no question before today at 15:00.",
         "The last tries",
         "Yesterday at 14:00",
         "400 ms",
     ):
         owner.sees(words)
+    assert owner.reads("answered (200)")
+    owner.clicks("Show 2 earlier")
+    owner.waits_until(lambda: sum("nothing new (304)" in each.text() for each in owner.all(QLabel)) == 4)
     with qtbot.waitSignal(services.round_wanted) as asked:
         owner.clicks("Try again")
     assert asked.args == [1]
@@ -112,7 +116,7 @@ def test_a_channel_that_fails_says_what_happened_what_it_means_and_what_helps(
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize(
     ("mention", "reviews", "words"),
-    [(True, 1, "safe: 1 mention(s)"), (False, 0, "What customers write there goes unseen for now.")],
+    [(True, 1, "safe: 1 mention"), (False, 0, "What customers write there goes unseen for now.")],
 )
 def test_what_a_failure_means_fits_what_is_known(opened: Opened, mention: bool, reviews: int, words: str) -> None:
     def build(store: Store) -> int:
@@ -129,10 +133,10 @@ def test_what_a_failure_means_fits_what_is_known(opened: Opened, mention: bool, 
 @pytest.mark.usefixtures("clock")
 def test_a_channel_that_is_read_well_says_what_is_known_of_it(opened: Opened, services: Services, qtbot: QtBot) -> None:
     detail, owner = opened(one_forum)
-    owner.sees("Feed · example.org/Forum · 1 review(s) known · added today · read Saturday")
+    owner.sees("Feed · example.org/Forum · 1 review known · added today · read Saturday")
     assert not owner.reads("What happened")
     with qtbot.waitSignal(services.inbox_wanted) as wanted:
-        owner.clicks("1 review(s) wait")
+        owner.clicks("1 review waits")
     assert wanted.args == [InboxQuery(asking=True, channel_id=1), "Forum"]
     with qtbot.waitSignal(services.round_wanted):
         owner.clicks("Look now")
@@ -189,7 +193,7 @@ def test_removing_asks_first_and_keeps_the_reviews(
 ) -> None:
     detail, owner = opened(one_forum)
     owner.clicks("Remove")
-    owner.sees("What you have from there stays: 1 review(s), with the answers.")
+    owner.sees("What you have from there stays: 1 review, with the answers.")
     owner.sees("this cannot be undone")
     owner.clicks("Keep it")
     assert now_stored(tmp_path).removed_at is None

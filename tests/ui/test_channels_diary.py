@@ -51,7 +51,7 @@ def opened(qtbot: QtBot, services: Services) -> tuple[DiaryDialog, Owner]:
 def test_every_request_is_listed_and_more_come_with_scrolling(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
     in_store(tmp_path, requests)
     dialog, owner = opened(qtbot, services)
-    owner.sees(f"{PAGE + 6} request(s)")
+    owner.sees(f"{PAGE + 6} requests")
     model = dialog.model
     assert model.rowCount() == PAGE
     model.fetchMore(QModelIndex())
@@ -77,7 +77,7 @@ def test_one_channels_requests_can_be_chosen_and_copied(qtbot: QtBot, services: 
     box = owner.finds(QComboBox, "Channel")
     box.setCurrentIndex(1)
     box.activated.emit(1)
-    owner.sees(f"{PAGE + 5} request(s)")
+    owner.sees(f"{PAGE + 5} requests")
     dialog.table.selectRow(1)
     owner.clicks("Copy")
     (line,) = QGuiApplication.clipboard().text().splitlines()
@@ -86,6 +86,16 @@ def test_one_channels_requests_can_be_chosen_and_copied(qtbot: QtBot, services: 
     dialog.copy()
     assert len(QGuiApplication.clipboard().text().splitlines()) == PAGE
     owner.clicks("Close")
+
+
+def test_a_diary_that_is_closed_at_once_is_not_told_anything_any_more(qtbot: QtBot, services: Services) -> None:
+    dialog = DiaryDialog(services, shop_window(qtbot))
+    dialog.open()
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(gone))
+    settled(qtbot, services)
 
 
 def test_before_the_first_request_the_diary_says_so(qtbot: QtBot, services: Services) -> None:
@@ -113,13 +123,13 @@ def test_channels_come_from_a_list_and_what_cannot_be_read_is_named(
     more = owner.finds(QPushButton, "More").menu()
     assert more is not None
     more.actions()[3].trigger()
-    owner.sees("Took 1 new channel(s). 1 channel(s) of the list known already. Left out: “Yelp”.")
+    owner.sees("Took 1 new channel. 1 channel of the list known already. Left out: “Yelp”.")
     owner.clicks("Close")
     assert [each.name for each in in_store(tmp_path, channels)] == ["Forum", "Blog"]
     target = tmp_path / "out.opml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     more.actions()[4].trigger()
-    owner.sees("Wrote 2 channel(s) to the list.")
+    owner.sees("Wrote 2 channels to the list.")
     assert "https://example.org/blog" in target.read_text(encoding="utf-8")
 
 
@@ -133,7 +143,7 @@ def test_secret_links_stay_out_of_a_list(qtbot: QtBot, exchange: OpmlExchange, t
     in_store(tmp_path, build)
     with qtbot.waitSignal(exchange.told, timeout=30_000) as told:
         exchange.write(tmp_path / "out.opml")
-    assert told.args == ["Wrote 0 channel(s) to the list. 1 channel(s) left out: the link is a secret.", "good"]
+    assert told.args == ["Wrote 0 channels to the list. 1 channel left out: the link is a secret.", "good"]
 
 
 def test_what_fails_with_a_list_is_told(

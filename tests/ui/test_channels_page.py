@@ -119,7 +119,10 @@ def test_the_buttons_lead_to_their_dialogs(qtbot: QtBot, page: ChannelsPage, own
 
 
 def test_a_round_shows_how_far_it_has_come_and_what_it_brought(page: ChannelsPage) -> None:
-    page.round_progressed({"done": 0, "of": 3})
+    page.round_progressed({"done": 0, "of": 2})
+    assert [health for _, health, _ in rows(page)] == ["reading…", "reading…", "paused"]
+    page.round_ended()
+    page.round_progressed({"done": 0, "of": 1})
     page.round_progressed({"started": "Forum", "channel_id": 1})
     page.round_progressed({"channel_id": 2, "new": 0, "edited": 0, "removed": 0, "failure": "No."})
     assert [health for _, health, _ in rows(page)] == ["reading…", "could not be read", "paused"]
@@ -134,6 +137,21 @@ def test_a_round_shows_how_far_it_has_come_and_what_it_brought(page: ChannelsPag
     ]
     page.round_ended()
     assert [health for _, health, _ in rows(page)] == ["read at 13:00", "not since Tuesday", "paused"]
+
+
+def test_a_channel_that_is_tried_again_says_so_until_the_round_ends(
+    qtbot: QtBot, page: ChannelsPage, owner: Owner, services: Services
+) -> None:
+    page.show_channel(2)
+    settled(qtbot, services)
+    owner.clicks("Try again")
+    assert not owner.finds(QPushButton, "Trying…").isEnabled()
+    assert rows(page)[1][1] == "reading…"
+    page.round_progressed({"channel_id": 2, "new": 0, "edited": 0, "removed": 0, "failure": "No."})
+    assert owner.finds(QPushButton, "Try again").isEnabled()
+    services.round_wanted.emit(-1)
+    page.round_ended()
+    assert rows(page)[1][1] == "not since Tuesday"
 
 
 def test_what_changes_elsewhere_is_read_anew(

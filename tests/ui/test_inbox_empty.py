@@ -99,8 +99,8 @@ def test_what_is_put_away_or_could_not_be_judged_is_not_called_answered(
     in_store(tmp_path, shop)
     page = inbox_over(qtbot, services)
     assert reads(page, "Nothing awaits an answer now")
-    assert reads(page, "1 review(s) are put away until later.")
-    assert reads(page, "1 review(s) could not be judged; please look at them.")
+    assert reads(page, "1 review is put away until later.")
+    assert reads(page, "1 review could not be judged; please look at them.")
 
 
 def test_of_one_channel_alone_it_speaks_of_that_channel(qtbot: QtBot, services: Services, tmp_path: Path) -> None:

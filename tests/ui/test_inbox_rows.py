@@ -43,8 +43,8 @@ _PLAIN = _listed()
     [
         (_PLAIN, None, Mark.AWAITING, "9 h", "", "amber"),
         (_listed(NOW - 27 * HOUR), Stage.NUDGE, Mark.NUDGED, "27 h", "", "amber"),
-        (_listed(NOW - 3 * DAY), Stage.OVERDUE, Mark.OVERDUE, "3 day(s)", "overdue", "ember"),
-        (_listed(NOW - 7 * DAY), Stage.LAST_CALL, Mark.LAST_CALL, "7 day(s)", "last call", "ember"),
+        (_listed(NOW - 3 * DAY), Stage.OVERDUE, Mark.OVERDUE, "3 days", "overdue", "ember"),
+        (_listed(NOW - 7 * DAY), Stage.LAST_CALL, Mark.LAST_CALL, "7 days", "last call", "ember"),
         (replace(_PLAIN, state=State.DRAFTED), None, Mark.DRAFTED, "9 h", "draft", "text2"),
         (replace(_PLAIN, state=State.TO_BE_POSTED), None, Mark.TO_BE_POSTED, "to be posted", "", "accent"),
         (replace(_PLAIN, snoozed_until=NOW + DAY), None, Mark.SNOOZED, "until tomorrow", "", "text3"),
@@ -78,8 +78,8 @@ def test_a_row_is_read_aloud_in_its_state() -> None:
     def aloud(listed: Listed, stage: Stage | None = None) -> str:
         return row_words(ListRow(listed, None, stage), NOW, ZONE).aloud
 
-    assert aloud(_PLAIN).startswith("awaiting, 9 hour(s); 2 of 5 stars; Complaint; Anna; Google; ")
-    assert aloud(replace(_PLAIN, state=State.DRAFTED)).startswith("draft, 9 hour(s); ")
+    assert aloud(_PLAIN).startswith("awaiting, 9 hours; 2 of 5 stars; Complaint; Anna; Google; ")
+    assert aloud(replace(_PLAIN, state=State.DRAFTED)).startswith("draft, 9 hours; ")
     assert aloud(replace(_PLAIN, removed=True, stars=None, author="")) == (
         "today, no longer there; Complaint; No name; Google; The soup was cold."
     )

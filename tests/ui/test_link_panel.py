@@ -184,7 +184,7 @@ def test_a_pasted_link_is_looked_at_after_a_moment(
     told: list[LinkFound | None] = []
     panel.ready.connect(told.append)
     owner.clicks("Paste")
-    owner.sees("2 review(s) there now, the newest of 5 May 2025.")
+    owner.sees("2 reviews there now, the newest of 5 May 2025.")
     owner.sees("This is a feed of reviews with stars.")
     for words in ("Stars, text, author, date", "Later edits are noticed", "Cannot see your replies: you confirm them"):
         owner.sees(words)
@@ -197,7 +197,6 @@ def test_a_pasted_link_is_looked_at_after_a_moment(
     assert panel.found.address_shown == address
 
     owner.presses(Qt.Key.Key_X, panel.field)
-    assert panel.found is None
     assert told[1:] == [None]
     assert not owner.reads("Warm rolls.")
 
@@ -216,7 +215,7 @@ def test_a_feed_without_entries_is_said_to_be_quiet(
 
 def test_posts_without_stars_are_mentions(panel: LinkPanel, owner: Owner, server: LoopbackServer) -> None:
     panel.set_link(server.serve("/posts.rss", FEED))
-    owner.sees("1 mention(s) there now")
+    owner.sees("1 mention there now")
     owner.sees("Mentions, not reviews: they weigh less and start no clock")
     assert panel.found is not None
     assert panel.found.mention
@@ -230,7 +229,7 @@ def test_what_cannot_be_read_says_why_and_can_be_tried_again(
     owner.sees("There is nothing at this address")
     server.serve("/gone.rss", STARS)
     owner.clicks("Try again")
-    owner.sees("2 review(s) there now")
+    owner.sees("2 reviews there now")
     assert not owner.reads("There is nothing at this address")
 
 
@@ -244,7 +243,7 @@ def test_a_new_text_drops_the_look_that_is_under_way(
     panel.look()
     owner.waits_until(lambda: len(server.requests) == 1)
     panel.set_link(server.serve("/reviews.rss", STARS))
-    owner.sees("2 review(s) there now")
+    owner.sees("2 reviews there now")
     assert [each.link for each in told if each] == [server.address("/reviews.rss")]
     owner.waits_until(lambda: not services.processes.running)
 
@@ -259,7 +258,7 @@ def test_offline_nothing_is_asked_and_the_panel_says_so(
     assert not services.processes.running
     services.offline = False
     owner.clicks("Look again")
-    owner.sees("2 review(s) there now")
+    owner.sees("2 reviews there now")
 
 
 def test_a_look_that_crashes_says_that_nothing_was_kept(

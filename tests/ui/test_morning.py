@@ -18,7 +18,8 @@ from reputation_desktop.store.actions import posted_answers
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import review
 from reputation_desktop.ui.shell.rail import RailButton
-from reputation_desktop.ui.start import Program, speak
+from reputation_desktop.ui.start import Program
+from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.today.score_figures import ScoreNumber
 from tests.loopback import LoopbackServer
 from tests.ui.owner import Owner
@@ -55,11 +56,15 @@ def site() -> Iterator[LoopbackServer]:
 
 
 def test_from_nothing_to_an_answered_complaint(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, site: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    theme: Theme,
+    qapp: QApplication,
+    tmp_path: Path,
+    site: LoopbackServer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
-    speak(qapp)
     program = Program(qapp, tmp_path)
     window = program.open_shop(tmp_path)
     qtbot.addWidget(window)

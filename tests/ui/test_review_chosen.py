@@ -68,9 +68,9 @@ def test_how_many_of_which_kind_are_chosen(pane: ReviewPane) -> None:
 @pytest.mark.parametrize(
     ("name", "state", "said"),
     [
-        ("Mark as answered", State.ANSWERED, "3 review(s) are marked as answered."),
-        ("No answer needed", State.NO_ANSWER_NEEDED, "3 review(s) need no answer."),
-        ("Not about us", State.NOT_ABOUT_US, "3 review(s) are not about us."),
+        ("Mark as answered", State.ANSWERED, "3 reviews are marked as answered."),
+        ("No answer needed", State.NO_ANSWER_NEEDED, "3 reviews need no answer."),
+        ("Not about us", State.NOT_ABOUT_US, "3 reviews are not about us."),
     ],
 )
 def test_all_are_done_together_and_taken_back_together(

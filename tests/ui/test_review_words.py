@@ -53,8 +53,8 @@ def test_all_facts_stand_on_one_line(review: StoredReview) -> None:
         spread=Spread(likes=1, shares=2, comments=3, followers=4),
     )
     assert facts_line(full, NOW, ZONE) == (
-        "No name · Google · today at 12:00 · English · about: Mill Lane · in: The Courier · 1 like(s) · "
-        "shared 2 time(s) · 3 comment(s) · 4 follower(s)"
+        "No name · Google · today at 12:00 · English · about: Mill Lane · in: The Courier · 1 like · "
+        "shared 2 times · 3 comments · 4 followers"
     )
 
 
@@ -86,10 +86,10 @@ def test_how_far_the_answer_is(row: InboxRow) -> None:
         changed = replace(row.review, **change)  # type: ignore[arg-type]
         return standing(InboxRow(changed, NOW + due, stage), NOW, ZONE)
 
-    assert said() == (Mark.AWAITING, "Waiting for 2 hour(s). An answer is due today at 15:00.")
-    assert said(Stage.NUDGE, -HOUR) == (Mark.NUDGED, "Waiting for 2 hour(s).")
-    assert said(Stage.OVERDUE, -HOUR) == (Mark.OVERDUE, "Overdue: waiting for 2 hour(s).")
-    assert said(Stage.LAST_CALL, -HOUR) == (Mark.LAST_CALL, "Last call: waiting for 2 hour(s).")
+    assert said() == (Mark.AWAITING, "Waiting for 2 hours. An answer is due today at 15:00.")
+    assert said(Stage.NUDGE, -HOUR) == (Mark.NUDGED, "Waiting for 2 hours.")
+    assert said(Stage.OVERDUE, -HOUR) == (Mark.OVERDUE, "Overdue: waiting for 2 hours.")
+    assert said(Stage.LAST_CALL, -HOUR) == (Mark.LAST_CALL, "Last call: waiting for 2 hours.")
     assert said(state=State.TO_BE_POSTED) == (Mark.TO_BE_POSTED, "Your answer is ready to post.")
     assert said(state=State.ANSWERED, closed_at=NOW) == (Mark.ANSWERED, "Answered today at 14:00.")
     assert said(state=State.ANSWERED, closed_at=None)[1] == "Answered."

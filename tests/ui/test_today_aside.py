@@ -84,7 +84,7 @@ def test_what_could_not_be_judged_is_asked_to_be_looked_at(qtbot: QtBot, service
         write(store, google, new=[new(each, judged_as=judgement(each, language="ja"), seen_at=NOW) for each in reviews])
     page = open_page(qtbot, services)
     shown = texts(page.worth)
-    assert "Please look: 5 review(s) could not be judged" in shown
+    assert "Please look: 5 reviews could not be judged" in shown
     assert shown.count("Japanese") == 3
     lists, reviews_wanted = heard(services.inbox_wanted), heard(services.review_wanted)
     named(page.worth, "Show the reviews that could not be judged").click()
@@ -99,7 +99,7 @@ def test_the_page_says_when_a_correction_changed_the_past(qtbot: QtBot, services
         note_look(store, NOW - DAY)
         correct(store, review_id, Kind.PRAISE, NOW - HOUR)
     page = open_page(qtbot, services)
-    assert "1 correction(s) of yours changed the scores of the past too." in texts(page.worth)
+    assert "1 correction of yours changed the scores of the past too." in texts(page.worth)
     wanted = heard(services.inbox_wanted)
     named(page.worth, "Show the reviews that were corrected").click()
     assert [(query.ids, title) for query, title in wanted] == [((review_id,), "Corrected by you")]

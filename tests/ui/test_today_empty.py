@@ -66,7 +66,7 @@ def test_several_unread_channels_are_counted(qtbot: QtBot, services: Services, t
             failed_at(store, channel(store, name))
         stored(store, channel(store, "Guest book", platform="feed"), found(stars=5), CONTENT)
     page = open_page(qtbot, services)
-    assert "3 channel(s) were not read lately, so something may be missing." in texts(page.waiting)
+    assert "3 channels were not read lately, so something may be missing." in texts(page.waiting)
     pages = heard(services.page_wanted)
     named(page.waiting, "Look into it").click()
     assert pages == [("channels",)]

@@ -38,9 +38,9 @@ def test_each_kind_of_news_is_one_line_that_shows_its_reviews(qtbot: QtBot, serv
     )
     assert "show them" not in texts(page.news)
     wanted = heard(services.inbox_wanted)
-    QTest.mouseClick(named(page.news, "2 kind review(s), in “Google”"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(named(page.news, "2 kind reviews, in “Google”"), Qt.MouseButton.LeftButton)
     ((query, title),) = wanted
-    assert (sorted(query.ids), title) == (kind, "2 kind review(s), in “Google”")
+    assert (sorted(query.ids), title) == (kind, "2 kind reviews, in “Google”")
 
 
 def test_every_kind_of_news_has_its_words(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_after_days_away_the_owner_is_welcomed_back(qtbot: QtBot, services: Serv
         note_look(store, NOW - 5 * DAY)
         stored(store, channel(store), found(stars=1))
     page = open_page(qtbot, services)
-    assert {"While you were away (5 day(s))", "show them"} <= set(texts(page.news))
+    assert {"While you were away (5 days)", "show them"} <= set(texts(page.news))
 
 
 def test_the_first_look_tells_what_has_come_in(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_the_first_look_tells_what_has_come_in(qtbot: QtBot, services: Services,
     [
         ((NOW, NOW), "Nothing new since yesterday."),
         ((NOW, NOW - 22 * HOUR), "Nothing new in what was read. “Blog” was not read."),
-        ((None, None), "Nothing new in what was read. 2 channel(s) were not read."),
+        ((None, None), "Nothing new in what was read. 2 channels were not read."),
     ],
 )
 def test_nothing_new_is_only_said_where_everything_was_read(

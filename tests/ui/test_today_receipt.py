@@ -63,7 +63,7 @@ def test_the_points_that_are_shown_add_up_to_the_score(
     assert "7 average reviews that every shop starts with" in shown
     assert any(each.startswith("no answer yet  ·  Berta  ·  Google") for each in shown)
     # As many parts as reviews, and one more for the missing answer.
-    assert ("and 22 other(s)" in shown) == (count == 40)
+    assert ("and 22 others" in shown) == (count == 40)
     assert len(parts) == (21 if count == 40 else 6)
 
 

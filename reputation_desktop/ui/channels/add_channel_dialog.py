@@ -39,7 +39,7 @@ class AddChannelDialog(GrowingDialog):
         self._adding: ChannelAdding | None = None
         self._named = False
         self._build()
-        services.database.ask(_usual_interval, self._on_interval, slot="usual interval")
+        self.ask(services.database, _usual_interval, self._on_interval)
         if link:
             self.panel.set_link(link)
         self.panel.field.setFocus()

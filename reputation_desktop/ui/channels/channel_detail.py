@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.channels.channel_facts import OneChannel, read_channel
 from reputation_desktop.ui.channels.channel_settings_form import ChannelSettingsForm
-from reputation_desktop.ui.channels.channel_words import asked_by_rounds, health_words, what_it_is, where_it_is
+from reputation_desktop.ui.channels.channel_words import (
+    asked_by_rounds,
+    health_words,
+    is_asked,
+    what_it_is,
+    where_it_is,
+)
 from reputation_desktop.ui.channels.errand import Errand
 from reputation_desktop.ui.channels.failure_card import FailureCard
 from reputation_desktop.ui.channels.last_tries import LastTries
@@ -71,6 +77,7 @@ class ChannelDetail(QWidget):
         """Says that a round looks at this channel now, or no longer."""
         self._look.setEnabled(not reading)
         self._look.setText(self.tr("Reading…") if reading else self.tr("Look now"))
+        self._failure.show_reading(reading=reading)
 
     def take_focus(self) -> None:
         """The way back comes first."""
@@ -95,8 +102,8 @@ class ChannelDetail(QWidget):
         header = row(self._sign, self._name, self._look, self._pause, self._remove, gap=px(10))
         header.setStretch(1, 1)
         body = column(
-            header, self._notice, row(self._about, self._waiting, gap=px(8)), self._failure, px(4),
-            self.form, px(4), self._tries, gap=px(16),
+            header, self._notice, row(self._about, self._waiting, gap=px(8)), self._failure, self._tries, px(4),
+            self.form, gap=px(16),
         )  # fmt: skip
         narrow = QWidget()
         narrow.setLayout(body)
@@ -119,7 +126,7 @@ class ChannelDetail(QWidget):
         self._sign.show_icon(platform_icon(channel.platform), "text2", what_it_is(channel))
         self._name.show_name(channel.name)
         readable, paused = asked_by_rounds(channel), channel.settings.paused
-        self._look.setVisible(readable and not paused and not channel.health.failure)
+        self._look.setVisible(is_asked(channel) and not channel.health.failure)
         self._pause.setVisible(readable)
         self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self._pause.setAccessibleName(self._pause.text())

@@ -42,6 +42,7 @@ class ChannelSettingsForm(QWidget):
         self._services = services
         self._channel: Channel | None = None
         self._own: Mapping[str, str] = {}
+        self._unwritten = 0
         self._notice = Notice(services.theme)
         self._rows = self._made_rows()
         self._reset = button(self.tr("Back to the shop's defaults"), self._on_reset, role="link")
@@ -56,11 +57,13 @@ class ChannelSettingsForm(QWidget):
         self.setLayout(layout)
 
     def show_settings(self, facts: OneChannel) -> None:
-        """Shows what is stored of this channel."""
+        """Shows what is stored of this channel; not what was stored before the owner's last change of it."""
         if self._channel is not None and self._channel.id != facts.channel.id:
             self._notice.hide()
             for each in self._rows:
                 each.settle()
+        elif self._unwritten:
+            return
         self._channel, self._own = facts.channel, facts.own
         for each in self._rows:
             if isinstance(each, TextSetting) and each.name.endswith("_h"):
@@ -119,7 +122,21 @@ class ChannelSettingsForm(QWidget):
             write_setting(store, channel_id, name, text)
 
         self._notice.hide()
-        self._services.act(write, changed=Changed.CHANNELS | Changed.REVIEWS, on_failed=self._on_failed)
+        self._unwritten += 1
+        self._services.act(
+            write,
+            changed=Changed.CHANNELS | Changed.REVIEWS,
+            on_done=self._on_written,
+            on_failed=self._on_not_written,
+        )
+
+    def _on_written(self, _: None) -> None:
+        self._unwritten -= 1
+
+    def _on_not_written(self, failure: WorldFailed) -> None:
+        self._unwritten -= 1
+        self._on_failed(failure)
+        self._services.changed.emit(Changed.CHANNELS)  # so that the rows show again what is stored
 
     def _on_reset(self) -> None:
         if self._channel is None:

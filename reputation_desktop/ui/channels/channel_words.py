@@ -27,6 +27,11 @@ def asked_by_rounds(channel: Channel) -> bool:
     return bool(channel.address) or channel.secret
 
 
+def is_asked(channel: Channel) -> bool:
+    """Whether rounds look at it at present."""
+    return asked_by_rounds(channel) and not channel.settings.paused
+
+
 def what_it_is(channel: Channel) -> str:
     """The platform's name, and whether mentions are found there."""
     translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from reputation_desktop.ui.channels.diary_model import ADDRESS, ANSWER, CHANNEL, SIZE, TOOK, WHEN, DiaryModel
+from reputation_desktop.ui.channels.growing_dialog import GrowingDialog
 from reputation_desktop.ui.widgets.buttons import button
-from reputation_desktop.ui.widgets.dialog import Dialog
 from reputation_desktop.ui.widgets.frames import column, frame, row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.work.services import Services
@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 _WIDTHS = {WHEN: 160, CHANNEL: 130, ADDRESS: 320, ANSWER: 180, SIZE: 76, TOOK: 72}
 
 
-class DiaryDialog(Dialog):
+class DiaryDialog(GrowingDialog):
     """A table of requests, by channel; the chosen ones can be copied."""
 
     def __init__(self, services: Services, parent: QWidget | None) -> None:
         title = QCoreApplication.translate("DiaryDialog", "Network diary")
         super().__init__(services.theme, title, parent, width=940)
-        self.set_delete_on_close()
         self._services = services
         px = services.theme.px
         words = self.tr(
@@ -51,7 +50,7 @@ class DiaryDialog(Dialog):
         self._copy = button(self.tr("Copy"), self.copy, name=self.tr("Copy the chosen requests, or all that are shown"))
         self.add_buttons(button(self.tr("Close"), self.accept), left=self._copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(self.copy)
-        services.database.ask(_read_diary, self._on_read, slot="diary")
+        self.ask(services.database, _read_diary, self._on_read)
 
     def copy(self) -> None:
         """Copies the chosen requests, or all that are shown where none is chosen."""

@@ -51,10 +51,11 @@ class FailureCard(QFrame):
         )
         for place in range(thirds.count()):
             thirds.setStretch(place, 1)
+        self._retry = button(self.tr("Try again"), self._on_retry, role="primary")
         self._open = button(self.tr("Open the page"), self._on_open, role="quiet")
         actions = FlowLayout(gap=px(10))
         for each in (
-            button(self.tr("Try again"), self._on_retry, role="primary"),
+            self._retry,
             button(self.tr("Paste a new link"), self._on_new_link),
             self._open,
             button(self.tr("Copy details"), self._on_copy, role="quiet"),
@@ -86,6 +87,11 @@ class FailureCard(QFrame):
         self._means.setText(self._meaning(facts))
         self._helps.setText(f"{helps} {self._next_try(channel)}".strip())
         self._open.setVisible(bool(channel.address) and not channel.secret)
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Says that a round looks at the channel now, or no longer."""
+        self._retry.setEnabled(not reading)
+        self._retry.setText(self.tr("Trying…") if reading else self.tr("Try again"))
 
     def _meaning(self, facts: OneChannel) -> str:
         if not facts.known:

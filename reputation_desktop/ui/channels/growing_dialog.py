@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.dialog import Dialog
+from reputation_desktop.ui.work.database import Database
+
+if TYPE_CHECKING:
+    from reputation_desktop.store.store import Store
+
+Result = TypeVar("Result")
 
 
 class GrowingDialog(Dialog):
@@ -21,6 +30,12 @@ class GrowingDialog(Dialog):
         self._content.installEventFilter(self)
         self.content.setSpacing(theme.px(12))
         self.content.setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(20))
+
+    def ask(self, database: Database, work: Callable[[Store], Result], on_done: Callable[[Result], None]) -> None:
+        """Reads something for this dialog alone; what comes after it was closed is dropped."""
+        slot = f"dialog {id(self)}"
+        self.finished.connect(lambda _: database.forget(slot))
+        database.ask(work, on_done, slot=slot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.LayoutRequest:

@@ -50,7 +50,7 @@ class ImportDialog(GrowingDialog):
         self._named = False
         self._build()
         self.setAcceptDrops(True)
-        services.database.ask(_channel_names, self._on_channels, slot="channel names")
+        self.ask(services.database, _channel_names, self._on_channels)
         if path:
             self._path.setText(path)
             self._channel.setFocus()

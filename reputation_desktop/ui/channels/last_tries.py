@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.ui.channels.answer_words import answer_words, answered_well, duration_words
+from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, emptied, line, row
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
@@ -17,22 +18,38 @@ if TYPE_CHECKING:
     from reputation_desktop.store.diary import DiaryEntry
 
 
+SHOWN_AT_FIRST = 4
+
+
 class LastTries(QWidget):
-    """Newest first; hidden where none was made."""
+    """Newest first, a few until more are wanted; hidden where none was made."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
+        self._tries: tuple[DiaryEntry, ...] = ()
         self._rows = column()
-        self.setLayout(column(label(self.tr("The last tries"), "heading"), services.theme.px(10), self._rows))
+        self._more = button("", self._on_more, role="link")
+        title = label(self.tr("The last tries"), "heading")
+        self.setLayout(column(title, services.theme.px(10), self._rows, row(self._more, None)))
 
     def show_tries(self, tries: tuple[DiaryEntry, ...]) -> None:
         """Shows these requests."""
-        emptied(self._rows)
+        self._tries = tries
         self.setVisible(bool(tries))
+        self._show(tries[:SHOWN_AT_FIRST])
+        self._more.setVisible(len(tries) > SHOWN_AT_FIRST)
+        self._more.setText(self.tr("Show %n earlier", "", len(tries) - SHOWN_AT_FIRST))
+
+    def _show(self, tries: tuple[DiaryEntry, ...]) -> None:
+        emptied(self._rows)
         for each in tries:
             self._rows.addWidget(line())
             self._rows.addWidget(self._row(each))
+
+    def _on_more(self) -> None:
+        self._more.hide()
+        self._show(self._tries)
 
     def _row(self, entry: DiaryEntry) -> QWidget:
         theme, px = self._services.theme, self._services.theme.px

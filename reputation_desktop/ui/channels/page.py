@@ -12,6 +12,7 @@ from reputation_desktop.ui.channels.channel_detail import ChannelDetail
 from reputation_desktop.ui.channels.channel_facts import AllChannels, read_channels
 from reputation_desktop.ui.channels.channel_list import ChannelTable
 from reputation_desktop.ui.channels.channel_model import ChannelModel
+from reputation_desktop.ui.channels.channel_words import is_asked
 from reputation_desktop.ui.channels.diary_dialog import DiaryDialog
 from reputation_desktop.ui.channels.opml_exchange import OpmlExchange
 from reputation_desktop.ui.widgets.buttons import button
@@ -34,6 +35,7 @@ class ChannelsPage(Page):
         self._read: AllChannels | None = None
         self._model = ChannelModel(self)
         self._build()
+        services.round_wanted.connect(self._on_round_wanted)
         self.setAcceptDrops(True)
 
     def refresh(self, changed: Changed) -> None:  # noqa: ARG002  # all of them may change a row
@@ -68,6 +70,7 @@ class ChannelsPage(Page):
         """Takes a line that a running round told: what it begins with, or what looking at a channel brought."""
         channel_id = line.get("channel_id")
         if channel_id is None:
+            self._on_round_begun(line.get("of", 0))
             return
         started = "started" in line
         if started:
@@ -76,6 +79,19 @@ class ChannelsPage(Page):
             self._model.note_looked(line)
         if channel_id == self.detail.channel_id:
             self.detail.show_reading(reading=started)
+
+    def _on_round_begun(self, of: int) -> None:
+        """Where a round looks at every channel that can be asked, all are being read until it tells more of them."""
+        asked = [each for each in self._read.channels if is_asked(each)] if self._read is not None else []
+        if of == len(asked):
+            for each in asked:
+                self._model.note_started(each.id)
+
+    def _on_round_wanted(self, channel_id: int) -> None:
+        if channel_id > 0:
+            self._model.note_started(channel_id)
+            if channel_id == self.detail.channel_id:
+                self.detail.show_reading(reading=True)
 
     def round_ended(self) -> None:
         """The round is over: what it brought gives way to the channels' health."""

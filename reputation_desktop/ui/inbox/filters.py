@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reputation_desktop.ui.words.reviews import language_name
 from reputation_desktop.ui.words.times import day
@@ -143,7 +143,7 @@ def period_word(period: Period) -> str:
 
 def stars_word(stars: int) -> str:
     """A number of stars: "4 stars"."""
-    return QCoreApplication.translate("filters", "%n star(s)", "", stars)
+    return _COUNTS.stars(stars)
 
 
 def extras(query: InboxQuery, now: datetime, zone: tzinfo) -> list[tuple[str, InboxQuery]]:
@@ -168,3 +168,13 @@ def _dates_word(query: InboxQuery, now: datetime, zone: tzinfo) -> str:
     if since:
         return translate("filters", "Since {day}").format(day=since)
     return translate("filters", "Until {day}").format(day=until)
+
+
+class _Counts(QObject):
+    """Plurals: the collector of texts finds them in `tr` alone."""
+
+    def stars(self, number: int) -> str:
+        return self.tr("%n star(s)", "", number)
+
+
+_COUNTS = _Counts()

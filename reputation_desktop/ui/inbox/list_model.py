@@ -7,7 +7,7 @@ from collections.abc import Container
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.inbox.row_words import row_words
@@ -29,6 +29,9 @@ PAGES_KEPT = 24
 AHEAD = 30
 """So many rows before the end of a page the next one is asked for, and as many before its beginning."""
 
+AHEAD_MS = 40
+"""What is only asked for ahead waits until what is looked at has been painted."""
+
 ASKED_AT_ONCE = 3
 SLOT = "inbox rows"
 
@@ -38,12 +41,7 @@ class ReviewListModel(QAbstractTableModel):
 
     Rows are read by pages, of which the latest are kept; one request is under way at a time, so that a
     dragged scroll bar leaves no trail of requests behind it.
-
-    Signals:
-        rows_read: rows came, and are shown from now on.
     """
-
-    rows_read = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -138,18 +136,18 @@ class ReviewListModel(QAbstractTableModel):
             self._looked_at = page
             self._pages[page] = self._pages.pop(page)
         if place < AHEAD and page and page - 1 not in self._pages:
-            self._want(page - 1)
+            self._want(page - 1, AHEAD_MS)
         elif place >= PAGE - AHEAD and page + 1 not in self._pages and (page + 1) * PAGE < len(self._ids):
-            self._want(page + 1)
+            self._want(page + 1, AHEAD_MS)
         return rows[place] if place < len(rows) else None
 
-    def _want(self, page: int) -> None:
+    def _want(self, page: int, within_ms: int = 0) -> None:
         if page in self._asked:
             return
         self._wanted.pop(page, None)
         self._wanted[page] = None
-        if not self._asked and not self._soon.isActive():
-            self._soon.start()
+        if not self._asked and (within_ms < self._soon.interval() or not self._soon.isActive()):
+            self._soon.start(within_ms)
 
     def _ask(self) -> None:
         """Asks for the pages that were looked at last; what was scrolled past is not worth reading."""
@@ -183,8 +181,7 @@ class ReviewListModel(QAbstractTableModel):
         if gone:
             self._take_out(gone)
         if self._wanted:
-            self._soon.start()
-        self.rows_read.emit()
+            self._soon.start(0)
 
     def _take_out(self, gone: set[int]) -> None:
         """Takes out reviews that are no longer in the store."""

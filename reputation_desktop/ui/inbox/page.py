@@ -97,7 +97,7 @@ class InboxPage(Page):
     def _connect(self) -> None:
         self.column.chosen.connect(self._on_place_chosen)
         self._menu.chosen.connect(self._on_place_chosen)
-        self.list.query_wanted.connect(self._show)
+        self.list.query_wanted.connect(self._on_query_wanted)
         self.list.usual_wanted.connect(self._on_usual_wanted)
         self.list.save_wanted.connect(self._on_save_wanted)
         self.list.chosen.connect(self._on_chosen)
@@ -163,10 +163,13 @@ class InboxPage(Page):
         if not self._asked:
             self._show(self.list.query)
 
-    def _show(self, query: InboxQuery, title: str = "") -> None:
+    def _on_query_wanted(self, query: InboxQuery) -> None:
+        self._show(query, keep=True)
+
+    def _show(self, query: InboxQuery, title: str = "", *, keep: bool = False) -> None:
         self._asked = True
         self._alone = None
-        self.list.ask(query, title)
+        self.list.ask(query, title, keep=keep)
         self._stack.setCurrentWidget(self._splitter)
         self._open_pane(False)
         self._show_place()

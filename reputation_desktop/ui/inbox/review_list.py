@@ -78,7 +78,7 @@ class ReviewList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
-        self.setLayout(column(self._head, under, line(), self._notice, self._new, self._stack))
+        self.setLayout(column(self._head, under, line(), self._notice, row(None, self._new, None), self._stack))
         self.layout().setStretchFactor(self._stack, 1)  # type: ignore[union-attr]
         self._new.hide()
         self._save.hide()
@@ -103,15 +103,21 @@ class ReviewList(QWidget):
         """Puts a widget above the search."""
         self._head.insertWidget(0, widget)
 
-    def ask(self, query: InboxQuery, title: str = "") -> None:
-        """Lists what a query gives; `title` names it where it is not made of chips."""
+    def ask(self, query: InboxQuery, title: str = "", *, keep: bool = False) -> None:
+        """Lists what a query gives.
+
+        Args:
+            query: what is wanted.
+            title: names it where it is not made of chips.
+            keep: whether the chosen review stays chosen where it is among the first; else the first one is.
+        """
         self.query, self.title = query, title
         if query.search != self.search.text().strip():
             self.search.setText(query.search)
         self.bar.show_query(query, title)
         self._save.setVisible(not title and not filters.is_usual(query))
         self._forget_notices()
-        chosen = self.view.chosen_ids()
+        chosen = self.view.chosen_ids() if keep else []
         self._keeps = frozenset(chosen if len(chosen) == 1 else ())
         self._place = None
         self.snapshot.ask(query)

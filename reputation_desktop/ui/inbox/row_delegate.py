@@ -33,7 +33,7 @@ STARS_LINE, TEXT_LINE, SECOND_TEXT_LINE, KIND_LINE = (13, 18), (35, 20), (55, 20
 PICTURES_KEPT = 32
 """More rows than a high screen shows."""
 
-PAINTED_AT_ONCE_S = 0.004
+PAINTED_AT_ONCE_S = 0.003
 """After so long the rows that were never seen before wait for the next turn, so that the window answers meanwhile."""
 
 NARROW_LETTER = 3.5

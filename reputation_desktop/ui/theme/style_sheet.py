@@ -176,7 +176,8 @@ QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.accent}; padding: 
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"], QLineEdit[role="bare"] {{ border: none; background: transparent; }}
 QPlainTextEdit[role="bare"], QTextEdit[role="bare"] {{ padding: 0; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(28)}px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{signs}-down.svg"); width: {px(14)}px; height: {px(14)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+    image: url("{signs}-down.svg"); width: {px(14)}px; height: {px(14)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
     selection-background-color: {t.sel}; selection-color: {t.text}; outline: none; padding: {px(4)}px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button, QDateEdit::up-button,

@@ -1,0 +1,153 @@
+"""Whatever customers do, the scores from sums are those of the single reviews: at any moment, of any day, in parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reputation_desktop.desk.score import Scope, score_now, share_of, shop_scope, timeline, what_if
+from reputation_desktop.domain.dating import day_of, end_of_day
+from reputation_desktop.domain.score import YEAR, Opinion, points_of, score_at
+from reputation_desktop.domain.timeline import scaled_weight
+from reputation_desktop.store.fields import micros_or_none, to_micros
+from reputation_desktop.store.opening import open_store
+from reputation_desktop.store.opinions import sum_days
+from reputation_desktop.store.reviews import review
+from reputation_desktop.store.settings import read_settings
+from reputation_desktop.store.standings import opinions
+from reputation_desktop.store.store import Store
+from tests.building import ZONE, channel, found, in_berlin, stored
+from tests.unit.domain.opinion_sets import START, days, moments, never_changed, opinion_sets, said, thoroughly, turns
+
+SPANS = (days(3), days(40), days(900))
+REVIEWS = 8
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A shop of two channels with reviews whose opinions each example tells anew."""
+    folder: Path = tmp_path_factory.mktemp("shop")
+    with open_store(folder) as store:
+        in_berlin(store)
+        google, forum = channel(store, "Google"), channel(store, "Forum")
+        for number in range(REVIEWS):
+            stored(store, (google, forum)[number % 2], found(f"{number}", claimed=START))
+        yield store
+
+
+def told(store: Store, all_of_them: Sequence[Opinion]) -> Scope:
+    """Puts opinions where the store keeps them, and sums their days as the store does."""
+    half_life = read_settings(store).half_life_days
+    steady = never_changed(all_of_them)
+    rows = []
+    for number, each in enumerate(all_of_them):
+        turning = (each.counts_from, each.overdue_from, each.overdue_until)
+        rows.append(
+            (
+                each.review_id, number, 2 - each.review_id % 2, each.k, each.satisfaction, each.mention, False,
+                to_micros(each.published_at), to_micros(each.counts_from), micros_or_none(each.counts_until),
+                micros_or_none(each.overdue_from), micros_or_none(each.overdue_until),
+                scaled_weight(each.k, each.published_at, half_life), each not in steady,
+                *(None if moment is None else day_of(moment, ZONE) for moment in turning),
+            )
+        )  # fmt: skip
+    with store.transaction():
+        store.sql("DELETE FROM opinion")
+        store.sql("DELETE FROM day")
+        store.many(f"INSERT INTO opinion VALUES ({', '.join('?' * 17)})", rows)
+        touched = sorted({int(day) for row in rows for day in row[14:] if day is not None})
+        for channel_id in (1, 2):
+            sum_days(store, channel_id, touched)
+    return shop_scope(store, 1, "")
+
+
+def near(opinions: Sequence[Opinion], span: timedelta) -> st.SearchStrategy[datetime]:
+    """Moments at which something just happens, and others."""
+    anywhere = moments(2 * span)
+    return st.one_of(st.sampled_from(turns(opinions)), anywhere) if opinions else anywhere
+
+
+@thoroughly
+@given(data=st.data(), span=st.sampled_from(SPANS))
+def test_the_score_of_any_moment(shop: Store, data: st.DataObject, span: timedelta) -> None:
+    told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS))
+    scope, settings = told(shop, told_opinions), read_settings(shop)
+    for at in data.draw(st.lists(near(told_opinions, span), min_size=1, max_size=4)):
+        found_score, exact = score_now(shop, scope, at), score_at(told_opinions, at, settings)
+        assert (found_score.score, found_score.low, found_score.high) == pytest.approx(
+            (exact.score, exact.low, exact.high), abs=1e-9
+        )
+        assert found_score.reviews_12m == exact.reviews_12m
+
+
+@thoroughly
+@given(data=st.data(), span=st.sampled_from(SPANS))
+def test_the_score_of_each_day(shop: Store, data: st.DataObject, span: timedelta) -> None:
+    told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS))
+    scope, settings = told(shop, told_opinions), read_settings(shop)
+    start, end = sorted((data.draw(near(told_opinions, span)), data.draw(near(told_opinions, span))))
+    line = timeline(shop, scope, start, end)
+    ends = [end_of_day(day, ZONE) for day in range(day_of(start, ZONE), day_of(end, ZONE))]
+    assert [each.at for each in line] == [*ends, end]
+    for point in line:
+        exact = score_at(told_opinions, point.at, settings)
+        assert (point.score, point.low, point.high) == pytest.approx((exact.score, exact.low, exact.high), abs=1e-9)
+    steady = never_changed(told_opinions)
+    for point in line[:-1]:
+        first_day = day_of(point.at, ZONE) - YEAR.days
+        assert point.reviews_12m == sum(
+            each.counts_at(point.at)
+            and not each.mention
+            and (day_of(each.published_at, ZONE) > first_day if each in steady else each.published_at > point.at - YEAR)
+            for each in told_opinions
+        )
+
+
+@thoroughly
+@given(data=st.data(), span=st.sampled_from(SPANS))
+def test_the_share_of_each_review(shop: Store, data: st.DataObject, span: timedelta) -> None:
+    told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS, at_least=1))
+    told(shop, told_opinions)
+    at = data.draw(near(told_opinions, span))
+    points = points_of(told_opinions, at, read_settings(shop))
+    for number in range(1, REVIEWS + 1):
+        share = share_of(shop, review(shop, number), at)
+        assert (share.said, share.silence) == pytest.approx(points.get(number, (0.0, 0.0)), abs=1e-9)
+
+
+@thoroughly
+@given(data=st.data(), span=st.sampled_from(SPANS), more=st.lists(st.floats(0.0, 1.0), max_size=6))
+def test_what_would_be(shop: Store, data: st.DataObject, span: timedelta, more: list[float]) -> None:
+    told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS))
+    scope, settings = told(shop, told_opinions), read_settings(shop)
+    at = data.draw(near(told_opinions, span))
+    answered = data.draw(st.sets(st.integers(1, REVIEWS)))
+    now, then = what_if(shop, scope, at, sorted(answered), more)
+    imagined = [
+        replace(each, overdue_until=at) if each.review_id in answered and each.overdue_at(at) else each
+        for each in told_opinions
+    ]
+    imagined += [said(satisfaction, at, review_id=-1 - number) for number, satisfaction in enumerate(more)]
+    for found_score, exact in ((now, score_at(told_opinions, at, settings)), (then, score_at(imagined, at, settings))):
+        assert (found_score.score, found_score.low, found_score.high) == pytest.approx(
+            (exact.score, exact.low, exact.high), abs=1e-9
+        )
+        assert found_score.reviews_12m == exact.reviews_12m
+
+
+def test_what_is_left_of_old_praise_after_all_newer_reviews_are_gone(shop: Store) -> None:
+    """Ten years weigh forty powers of two; nothing of the newer ones may stay behind."""
+    old = said(1.0)
+    gone_at = START + days(3_660)
+    newer = [replace(said(0.0, START + days(3_650), review_id=2 + n), counts_until=gone_at) for n in range(3)]
+    scope, settings = told(shop, [replace(old, counts_until=gone_at + days(9)), *newer]), read_settings(shop)
+    line = timeline(shop, scope, START, gone_at + days(1))
+    assert line[-1].score == pytest.approx(score_at([old], gone_at + days(1), settings).score, abs=1e-9)
+    assert line[-1].score == pytest.approx(score_now(shop, scope, gone_at + days(1)).score, abs=1e-9)
+    assert [each.k for each in opinions(shop, scope.channel_ids)] == [1.0] * 4
