@@ -16,8 +16,6 @@ from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings, write
 from reputation_desktop.store.store import Store
 from reputation_desktop.ui.work.database import Database
 
-ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT COUNT(*) FROM n"
-
 
 @pytest.fixture
 def database(qtbot: QtBot, tmp_path: Path) -> Iterator[Database]:
@@ -55,27 +53,6 @@ def test_only_the_latest_of_a_slot_is_answered(qtbot: QtBot, database: Database)
     database.ask(lambda _: "other", answers.append)
     qtbot.waitUntil(lambda: "other" in answers)
     assert answers == ["cof", "other"]
-
-
-def test_a_long_search_is_broken_off_by_the_next(qtbot: QtBot, database: Database) -> None:
-    answers: list[object] = []
-    begun = threading.Event()
-
-    def endless(store: Store) -> object:
-        begun.set()
-        return store.sql(ENDLESS).fetchone()
-
-    database.ask(endless, answers.append, slot="search")
-    assert begun.wait(10)
-    qtbot.waitUntil(lambda: _asked_again(database, answers), timeout=20_000)
-    assert answers[0] == "found"
-
-
-def _asked_again(database: Database, answers: list[object]) -> bool:
-    """Asks until the endless one has let go: it may not have reached SQLite yet when it is interrupted first."""
-    if not answers:
-        database.ask(lambda _: "found", answers.append, slot="search")
-    return bool(answers)
 
 
 def test_what_is_no_longer_wanted_is_not_answered(qtbot: QtBot, database: Database) -> None:

@@ -11,6 +11,9 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+TEXT_AT = {"tr": 0, "translate": 1}
+"""Where the text stands among what a function is given."""
+
 PAGES = sorted((ROOT / "reputation_desktop" / "ui").rglob("*.py"))
 
 
@@ -62,15 +65,13 @@ def test_the_catalogue_that_the_program_reads_is_made_from_the_one_people_edit(
 @pytest.mark.parametrize("file", PAGES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_texts_are_literals_so_that_they_can_be_collected(file: Path) -> None:
     for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        if not isinstance(call, ast.Call):
             continue
-        if call.func.attr == "tr":
-            text = call.args[0]
-        elif call.func.attr == "translate" and len(call.args) > 1:
-            text = call.args[1]
-        else:
+        called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if called not in ("tr", "translate") or len(call.args) < TEXT_AT[called] + 1:
             continue
+        text = call.args[TEXT_AT[called]]
         place = f"{file.name}:{call.lineno}"
         assert not isinstance(text, ast.JoinedStr | ast.BinOp), f"{place} is put together before it is translated"
         if isinstance(text, ast.Constant) and "%n" in str(text.value):
-            assert call.func.attr == "tr", f"{place}: plurals are collected from tr alone"
+            assert called == "tr", f"{place}: plurals are collected from tr alone"

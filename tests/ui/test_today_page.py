@@ -69,7 +69,7 @@ def test_what_came_in_meanwhile_appears(qtbot: QtBot, services: Services, tmp_pa
         stored(store, channel(store), found(stars=1))
     services.changed.emit(Changed.REVIEWS)
     settled(qtbot, services)
-    assert "1 complaint are waiting" in texts(page.waiting)
+    assert "1 complaint is waiting" in texts(page.waiting)
 
 
 def test_the_right_column_goes_below_where_the_window_is_narrow(qtbot: QtBot, services: Services) -> None:
@@ -94,7 +94,7 @@ def test_text_of_double_size_still_fits(qtbot: QtBot, services: Services, tmp_pa
         settled(qtbot, services)
         assert page.greeting is not before
         assert page.greeting.fetch.text() == "Fetching…"
-        assert "1 complaint are waiting" in texts(page.waiting)
+        assert "1 complaint is waiting" in texts(page.waiting)
         qtbot.waitUntil(lambda: page._content.minimumSizeHint().width() <= 940)
     finally:
         services.theme.choose(LIGHT, 1.0)
@@ -130,7 +130,7 @@ def test_time_alone_makes_the_page_read_again(qtbot: QtBot, services: Services, 
         stored(store, channel(store), found(stars=1))
     page._again.timeout.emit()
     settled(qtbot, services)
-    assert "1 complaint are waiting" in texts(page.waiting)
+    assert "1 complaint is waiting" in texts(page.waiting)
     page.hide()
     page._again.timeout.emit()
     assert not services.database.busy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reputation_desktop.domain.dating import DateBasis
 from reputation_desktop.domain.reminder import WAITING
@@ -34,7 +34,7 @@ def facts_line(review: StoredReview, now: datetime, zone: tzinfo) -> str:
         parts.append(translate("about", "about: {place}").format(place=review.about))
     if review.outlet:
         parts.append(translate("about", "in: {outlet}").format(outlet=review.outlet))
-    parts += _spread(review)
+    parts += _SPREAD.words(review)
     return " · ".join(" ".join(each.split()) for each in parts)
 
 
@@ -50,18 +50,24 @@ def _when(review: StoredReview, now: datetime, zone: tzinfo) -> str:
     return when
 
 
-def _spread(review: StoredReview) -> list[str]:
-    translate, spread = QCoreApplication.translate, review.spread
-    said = []
-    if spread.likes:
-        said.append(translate("about", "%n like(s)", "", spread.likes))
-    if spread.shares:
-        said.append(translate("about", "shared %n time(s)", "", spread.shares))
-    if spread.comments:
-        said.append(translate("about", "%n comment(s)", "", spread.comments))
-    if spread.followers:
-        said.append(translate("about", "%n follower(s)", "", spread.followers))
-    return said
+class _Spread(QObject):
+    """Plurals: the collector of texts finds them in `tr` alone."""
+
+    def words(self, review: StoredReview) -> list[str]:
+        spread = review.spread
+        said = []
+        if spread.likes:
+            said.append(self.tr("%n like(s)", "", spread.likes))
+        if spread.shares:
+            said.append(self.tr("shared %n time(s)", "", spread.shares))
+        if spread.comments:
+            said.append(self.tr("%n comment(s)", "", spread.comments))
+        if spread.followers:
+            said.append(self.tr("%n follower(s)", "", spread.followers))
+        return said
+
+
+_SPREAD = _Spread()
 
 
 def remarks(review: StoredReview, now: datetime, zone: tzinfo) -> list[str]:

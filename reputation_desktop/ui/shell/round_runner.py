@@ -32,7 +32,7 @@ class RoundRunner(QObject):
 
     def __init__(self, services: Services, *, nobody_to_ask: bool = False) -> None:
         """Makes it; `nobody_to_ask` for the sample shop, whose places exist nowhere."""
-        super().__init__(services)
+        super().__init__()
         self._services = services
         self._nobody_to_ask = nobody_to_ask
         self._child: Child | None = None

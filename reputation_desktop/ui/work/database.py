@@ -65,9 +65,6 @@ class Database(QObject):
         self.folder = folder
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._generations: dict[str, int] = {}
-        self._running_slot = ""
-        self._guard = threading.Lock()
-        self._interrupt: Callable[[], None] = lambda: None
         self._closed = False
         self._waiting = 0
         self._came_home.connect(self._on_came_home)
@@ -96,17 +93,14 @@ class Database(QObject):
             work: runs in the store's thread; touches nothing of the window.
             on_done: gets what `work` returned.
             on_failed: gets what the world did; without it the signal `failed` tells.
-            slot: of several requests with the same slot only the latest is answered; one that is under way
-                and was overtaken is interrupted. For reading only: work that changes something has no slot.
+            slot: of several requests with the same slot only the latest is answered, and those that were
+                overtaken before their turn are not done. For reading only: what changes something has no slot.
         """
         if self._closed:
             return
         generation = 0
         if slot:
             generation = self._generations[slot] = self._generations.get(slot, 0) + 1
-            with self._guard:
-                if self._running_slot == slot:
-                    self._interrupt()
         self._waiting += 1
         self._jobs.put(_Job(work, on_done, on_failed, slot, generation))
 
@@ -137,22 +131,17 @@ class Database(QObject):
         except Exception as error:  # noqa: BLE001  # the edge of the thread
             self._tell(self.broke, error)
             return
-        self._interrupt = store.database.connection().interrupt
         self._tell(self.opened)
         with store:
             while (job := self._jobs.get()) is not None:
                 if self._overtaken(job):
                     self._tell(self._came_home, _Outcome(job))
                     continue
-                with self._guard:
-                    self._running_slot = job.slot
                 try:
                     with explained(store.path):
                         outcome = _Outcome(job, job.work(store))
                 except Exception as error:  # noqa: BLE001  # the edge of the thread
                     outcome = _Outcome(job, error=error)
-                with self._guard:
-                    self._running_slot = ""
                 self._tell(self._came_home, outcome)
 
     def _tell(self, signal: Any, *values: object) -> None:
