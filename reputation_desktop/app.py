@@ -7,17 +7,13 @@ import contextlib
 import errno
 import importlib
 import io
-import logging
-import multiprocessing
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from logging.handlers import RotatingFileHandler
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from reputation_desktop.domain.errors import DiskFull, WorldFailed
-from reputation_desktop.system.fault_report import fault_report, keep_report, whereabouts
+from reputation_desktop.system.fault_report import fault_report, keep_report
 from reputation_desktop.system.folders import default_data_folder, sample_folder
 from reputation_desktop.system.screen import has_screen
 
@@ -26,15 +22,21 @@ DONE, OUR_FAULT, INTERRUPTED = 0, 70, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code (see the README for their meanings)."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        multiprocessing = importlib.import_module("multiprocessing")
+        multiprocessing.freeze_support()
     _speak_utf8()
     folder = default_data_folder()
     try:
-        parsed = _parsed(arguments)
+        parsed = _parsed(sys.argv[1:] if arguments is None else arguments)
         if parsed is None:
             return _said(DONE)
         folder = _folder(parsed)
-        with _logging(folder):
+        if "run" not in parsed and has_screen():
+            return _window(folder)
+        from reputation_desktop.system.program_log import program_log
+
+        with program_log(folder):
             return _said(_run(parsed, folder))
     except WorldFailed as failure:
         from reputation_desktop.cli.session import shown
@@ -56,8 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _report(error, folder)
 
 
-def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace | None:
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
+    if not arguments:
+        return argparse.Namespace(data=None)  # a double-click: the window, without waiting for any command
     from reputation_desktop.cli.parser import parser
 
     try:
@@ -76,7 +80,11 @@ def _folder(parsed: argparse.Namespace) -> Path:
 
 def _run(parsed: argparse.Namespace, folder: Path) -> int:
     if "run" not in parsed:
-        return _window(folder)
+        from reputation_desktop.cli.parser import parser
+
+        parser().print_help()
+        print("\nThere is no screen here for the window. All commands work without one; to see them at work: sample")
+        return DONE
     from reputation_desktop.cli.session import Session
 
     module, _, function = parsed.run.partition(".")
@@ -90,15 +98,16 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
 
 
 def _window(folder: Path) -> int:
-    """Shows the window; where there is no screen, says so and what works without one."""
-    if not has_screen():
-        from reputation_desktop.cli.parser import parser
-
-        parser().print_help()
-        print("\nThere is no screen here for the window. All commands work without one; to see them at work: sample")
-        return DONE
+    """Shows the window until it is closed; the log begins once it is painted."""
     window = importlib.import_module("reputation_desktop.ui.start")
-    code: int = window.run(folder)
+    with contextlib.ExitStack() as open_until_then:
+
+        def begin_log() -> None:
+            from reputation_desktop.system.program_log import program_log
+
+            open_until_then.enter_context(program_log(folder))
+
+        code: int = window.run(folder, begin_log)
     return code
 
 
@@ -127,38 +136,6 @@ def _silence_output() -> None:
     """Keeps Python from complaining, while it ends, about output that can go nowhere."""
     with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-class _WithoutMessages(logging.Formatter):
-    """Tells where a fault happened and of which type it is; its message may quote a review."""
-
-    def formatException(  # noqa: N802  # logging's own name
-        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-    ) -> str:
-        return "\n".join(whereabouts(ei[1])) if ei[1] is not None else ""
-
-
-@contextlib.contextmanager
-def _logging(folder: Path) -> Iterator[None]:
-    """Keeps a small log in the data folder; a folder that cannot be written is told by the store, not here."""
-    try:
-        (folder / "logs").mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "logs" / "program.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
-        )
-    except OSError:
-        yield
-        return
-    handler.setFormatter(_WithoutMessages("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.raiseExceptions = False  # a log that cannot be written is no reason to print a traceback
-    program = logging.getLogger("reputation_desktop")
-    program.setLevel(logging.INFO)
-    program.addHandler(handler)
-    try:
-        yield
-    finally:
-        program.removeHandler(handler)
-        handler.close()
 
 
 def _report(error: Exception, folder: Path) -> int:

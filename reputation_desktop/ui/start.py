@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
@@ -16,7 +15,6 @@ from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
 from reputation_desktop.ui.theme.theme import SYSTEM, Theme
 from reputation_desktop.ui.theme.tokens import FOLDER
-from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -41,7 +39,7 @@ class Program(QObject):
         """Shows the window of the shop in `folder`; the store is opened once that is painted."""
         self._faults = FaultWatch(folder)
         self._faults.watch()
-        services = Services(folder, self.theme, Database(folder), Children(folder), Preferences(folder))
+        services = Services(folder, self.theme, Database(folder), Preferences(folder))
         services.shop_wanted.connect(self._on_shop_wanted)
         self.window = MainWindow(services, self._faults, sample=sample)
         self.window.painted.connect(services.database.start)
@@ -74,11 +72,14 @@ class Program(QObject):
 def _remove_sample(folder: Path) -> None:
     """Takes the sample shop away; only a folder that says of itself that it is one."""
     if (folder / "sample-shop.txt").is_file():
+        import shutil
+
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The Qt application with the program's name, its icon and the texts of its language."""
+    QApplication.setStyle("Fusion")  # before there is an application, so that no other style is made first
     made = QApplication([sys.argv[0], *arguments])
     made.setApplicationName("Reputation Desktop")
     made.setApplicationVersion(__version__)
@@ -99,12 +100,17 @@ def speak(application: QApplication) -> None:
             application.installTranslator(translator)
 
 
-def run(folder: Path) -> int:
-    """Shows the window until it is closed; returns the exit code."""
+def run(folder: Path, on_painted: Callable[[], None]) -> int:
+    """Shows the window until it is closed; returns the exit code.
+
+    Args:
+        folder: the data folder.
+        on_painted: called once the window is on the screen.
+    """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     qt = application()
     program = Program(qt, folder)
-    program.open_shop(folder)
+    program.open_shop(folder).painted.connect(on_painted)
     code = qt.exec()
     program.close()
     return code

@@ -31,7 +31,6 @@ from reputation_desktop.ui.inbox import filters
 from reputation_desktop.ui.inbox.list_model import ROW
 from reputation_desktop.ui.inbox.page import InboxPage
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
-from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -139,7 +138,7 @@ def run(folder: Path, kept: Path) -> None:
     """Measures over the store in `folder`; `kept` takes what a window keeps beside its store."""
     application = QApplication([])
     database = Database(folder)
-    services = Services(folder, Theme(application, LIGHT), database, Children(folder), Preferences(kept))
+    services = Services(folder, Theme(application, LIGHT), database, Preferences(kept))
     page = InboxPage(services)
     page.resize(*PAGE)
     bench = Bench(page)

@@ -47,15 +47,15 @@ application.exec()
 OURS = """
 import os, sys, time
 from pathlib import Path
-from reputation_desktop.ui.start import Program, application
 def told():
     print(time.monotonic() - float(sys.argv[1]), flush=True)
     os._exit(0)
-folder = Path(sys.argv[2])
-qt = application()
-program = Program(qt, folder)
-program.open_shop(folder).painted.connect(told)
-qt.exec()
+import reputation_desktop.app as program
+program.default_data_folder = lambda: Path(sys.argv[2])
+import reputation_desktop.ui.start as start
+run = start.run
+start.run = lambda folder, on_painted: run(folder, told)
+program.main([])
 """
 
 WEIGHED = """

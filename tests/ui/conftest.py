@@ -31,7 +31,7 @@ def services(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Services]:
     broken: list[BaseException] = []
     database.broke.connect(broken.append)
     children = Children(tmp_path)
-    made = Services(tmp_path, theme, database, children, Preferences(tmp_path))
+    made = Services(tmp_path, theme, database, Preferences(tmp_path), children)
     with qtbot.waitSignal(database.opened, timeout=20_000):
         database.start()
     yield made

@@ -30,7 +30,6 @@ from reputation_desktop.system.clock import now
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
-from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -49,7 +48,7 @@ def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
             text = f"The soup was cold, the waiter was rude and we waited {number} hours."
             stored(store, google, found(str(number), text, stars=1, claimed=now() - number * DAY), at=now())
         note_failure(store, google, now(), NoConnection(host="example.org"), now() + timedelta(hours=1))
-    services = Services(tmp_path, theme, Database(tmp_path), Children(tmp_path), Preferences(tmp_path))
+    services = Services(tmp_path, theme, Database(tmp_path), Preferences(tmp_path))
     made = MainWindow(services, FaultWatch(tmp_path))
     made.painted.connect(services.database.start)
     qtbot.addWidget(made)

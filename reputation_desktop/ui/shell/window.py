@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reputation_desktop.domain.errors import StaysOffline, WorldFailed
@@ -26,6 +23,9 @@ from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
     from reputation_desktop.desk.glance import Glance
     from reputation_desktop.store.reviews import InboxQuery
     from reputation_desktop.store.store import Store
@@ -65,7 +65,6 @@ class MainWindow(QMainWindow):
         self.rounds = RoundRunner(services, nobody_to_ask=sample)
         self._build()
         self._connect()
-        self._add_shortcuts()
         geometry = services.preferences.bytes("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
@@ -138,19 +137,6 @@ class MainWindow(QMainWindow):
         self._ageing = QTimer(self, interval=AGED_MS)
         self._ageing.timeout.connect(self._on_aged)
         self._ageing.start()
-
-    def _add_shortcuts(self) -> None:
-        for number, (name, *_) in enumerate(PAGES, 1):
-            self._shortcut(f"Ctrl+{number}", partial(self.show_page, name, focus=True))
-        self._shortcut(QKeySequence.StandardKey.Undo, self.undo)
-        self._shortcut("F5", lambda: self.services.round_wanted.emit(-1))
-        self._shortcut("Ctrl+N", self.services.counter_wanted.emit)
-        self._shortcut("Ctrl+L", lambda: self.services.link_wanted.emit(""))
-        self._shortcut("Ctrl+,", lambda: self.show_page("settings", focus=True))
-        self._shortcut(QKeySequence.StandardKey.Quit, self.close)
-
-    def _shortcut(self, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     # --- the first start -----------------------------------------------------------------------
 
@@ -423,7 +409,13 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self._let_focus_rest()
+            self._add_shortcuts()
             QTimer.singleShot(0, self.painted.emit)
+
+    def _add_shortcuts(self) -> None:
+        from reputation_desktop.ui.shell.window_keys import add_keys
+
+        add_keys(self)
 
     def _let_focus_rest(self) -> None:
         """Nothing is marked before a key is pressed; the first Tab goes to the rail."""
@@ -433,7 +425,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._glance is not None:
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow() and self._glance is not None:
             self._say_glance(self._glance)
 
     def _closing(self) -> bool:

@@ -38,7 +38,8 @@ class Theme(QObject):
         self._look, self._text_size = look, text_size
         for name in _FONTS:
             QFontDatabase.addApplicationFont(str(FOLDER / "fonts" / name))
-        application.setStyle("Fusion")
+        if application.style().name() != "fusion":
+            application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 

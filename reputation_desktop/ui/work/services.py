@@ -13,12 +13,12 @@ from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system import clock
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.work.changes import Changed
-from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
+    from reputation_desktop.ui.work.children import Children
 
 
 class Services(QObject):
@@ -60,18 +60,31 @@ class Services(QObject):
     shop_wanted = Signal(object, bool)
 
     def __init__(
-        self, folder: Path, theme: Theme, database: Database, children: Children, preferences: Preferences
+        self,
+        folder: Path,
+        theme: Theme,
+        database: Database,
+        preferences: Preferences,
+        processes: Children | None = None,
     ) -> None:
         super().__init__()
         self.folder = folder
         self.theme = theme
         self.database = database
-        self.processes = children
-        self.children = children  # type: ignore[assignment, method-assign]
+        self._processes = processes
         self.preferences = preferences
         self.offline = False
         self.zone: tzinfo = UTC
         self.shop_name = ""
+
+    @property
+    def processes(self) -> Children:
+        """The child processes; their code is loaded when the first is wanted."""
+        if self._processes is None:
+            from reputation_desktop.ui.work.children import Children
+
+            self._processes = Children(self.folder)
+        return self._processes
 
     def now(self) -> datetime:
         """The moment, in UTC."""

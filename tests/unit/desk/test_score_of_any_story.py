@@ -15,14 +15,14 @@ from reputation_desktop.desk.score import Scope, score_now, share_of, shop_scope
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.score import YEAR, Opinion, points_of, score_at
 from reputation_desktop.domain.timeline import scaled_weight
-from reputation_desktop.store.fields import micros_or_none, to_micros
+from reputation_desktop.store.fields import MICROSECOND, micros_or_none, to_micros
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.opinions import sum_days
 from reputation_desktop.store.reviews import review
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.standings import opinions
 from reputation_desktop.store.store import Store
-from tests.building import ZONE, channel, found, in_berlin, stored
+from tests.building import HOUR, ZONE, channel, found, in_berlin, stored
 from tests.unit.domain.opinion_sets import START, days, moments, never_changed, opinion_sets, said, thoroughly, turns
 
 SPANS = (days(3), days(40), days(900))
@@ -151,3 +151,28 @@ def test_what_is_left_of_old_praise_after_all_newer_reviews_are_gone(shop: Store
     assert line[-1].score == pytest.approx(score_at([old], gone_at + days(1), settings).score, abs=1e-9)
     assert line[-1].score == pytest.approx(score_now(shop, scope, gone_at + days(1)).score, abs=1e-9)
     assert [each.k for each in opinions(shop, scope.channel_ids)] == [1.0] * 4
+
+
+def test_edited_and_removed_reviews_leave_the_year_while_the_line_goes_on(shop: Store) -> None:
+    """Their first versions, their second ones, and a mention, which was never in it."""
+    edited_at, gone_at = START + days(20), START + days(380)
+    scope = told(
+        shop,
+        [
+            replace(said(0.5), counts_until=edited_at),
+            replace(said(1.0), counts_from=edited_at),
+            replace(said(0.5, START + days(5), review_id=2), counts_until=gone_at),
+            replace(said(0.5, START + days(5), review_id=3, k=0.25), counts_until=gone_at),
+            replace(said(0.5, START + days(30), review_id=4), counts_until=START + days(340)),
+        ],
+    )
+    line = timeline(shop, scope, START + days(338), START + days(372))
+    counts = [point.reviews_12m for point in line]
+    assert counts == [3] * 2 + [2] * 25 + [1] * 5 + [0] * 3
+
+
+def test_now_is_a_year_after_the_same_hour(shop: Store) -> None:
+    """The end of a day knows the year by whole days; the score of a moment knows it to the microsecond."""
+    scope = told(shop, [said(1.0), said(1.0, START + HOUR, review_id=2), said(1.0, START + HOUR, review_id=3, k=0.25)])
+    moments_asked = [START + YEAR - MICROSECOND, START + YEAR, START + YEAR + HOUR]
+    assert [score_now(shop, scope, at).reviews_12m for at in moments_asked] == [2, 1, 0]
