@@ -9,22 +9,20 @@ from datetime import datetime
 from reputation_desktop.domain.changed import Changed
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.errors import marked
-from reputation_desktop.domain.score import (
-    YEAR,
-    Opinion,
+from reputation_desktop.domain.receipt import (
     Receipt,
-    Score,
-    Sums,
-    halvings,
-    rating_of,
+    TopReceipt,
     receipt_at,
     receipt_of_change,
-    score_of,
+    shares_of,
+    top_of,
 )
+from reputation_desktop.domain.score import YEAR, Opinion, Score, Sums, score_of
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.domain.timeline import DaySum, sums_along
 from reputation_desktop.store.channels import channels
+from reputation_desktop.store.heaviest import heaviest
 from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.standings import (
     changed_between,
@@ -115,6 +113,26 @@ def receipt(store: Store, scope: Scope, at: datetime) -> Receipt:
     return receipt_at(opinions(store, scope.channel_ids), at, read_settings(store))
 
 
+def top_receipt(store: Store, scope: Scope, at: datetime, lines: int) -> TopReceipt:
+    """The heaviest lines of the receipt at `at`, and the others in one: quick, however many reviews there are."""
+    settings = read_settings(store)
+    span = _span(store, scope, at, at, settings)
+    (sums,) = _sums(span, settings)
+    found = heaviest(store, scope.channel_ids, at, lines)
+    shares = _shares(span, sums, found.opinions, settings)
+    counted = sum(each.opinions for each in span.days) + found.changed
+    if any(silence for _, silence in shares.values()):
+        counted += found.overdue
+    return top_of(shares, lines, counted, score_of(sums, at, settings).score, settings)
+
+
+def _shares(span: _Span, sums: Sums, opinions: Sequence[Opinion], settings: Settings) -> dict[int, tuple[float, float]]:
+    """The shares of those of some opinions that count at the last moment of `span`, whose `sums` these are."""
+    _, at = span.moments[-1]
+    counted = [each for each in opinions if each.counts_at(at)]
+    return shares_of(counted, at, span.newest_at(), sums, settings) if counted else {}
+
+
 def receipt_between(store: Store, scope: Scope, start: datetime, end: datetime) -> Receipt:
     """Why the score moved."""
     return receipt_of_change(opinions(store, scope.channel_ids), start, end, read_settings(store))
@@ -165,16 +183,8 @@ class Share:
 def share_of(store: Store, review: StoredReview, at: datetime) -> Share:
     """What a review adds to, or takes from, its shop's score at `at`; the lines of a receipt, without the others."""
     settings = read_settings(store)
-    opinion = next((each for each in opinions_in(store, [review.channel_id], [review.id]) if each.counts_at(at)), None)
-    if opinion is None:
-        return Share(0.0, 0.0)
     shop_id = next(each.shop_id for each in channels(store, removed=True) if each.id == review.channel_id)
     span = _span(store, shop_scope(store, shop_id, review.shop), at, at, settings)
     (sums,) = _sums(span, settings)
-    weight = opinion.k * halvings(opinion.published_at, span.newest_at(), settings)
-    said = weight * (opinion.satisfaction - settings.phantom_satisfaction) / (sums.weight + settings.phantom_reviews)
-    silence = 0.0
-    if opinion.overdue_at(at):
-        cost = settings.silence_cost * opinion.k / (sums.overdue + settings.silence_half)
-        silence = -cost * rating_of(sums, settings)
-    return Share(100.0 * said, 100.0 * silence)
+    shares = _shares(span, sums, opinions_in(store, [review.channel_id], [review.id]), settings)
+    return Share(*shares.get(review.id, (0.0, 0.0)))

@@ -106,24 +106,6 @@ class Score:
     enough: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptLine:
-    """One part of a receipt. `review_id` is None for what no single review stands for."""
-
-    review_id: int | None
-    cause: str
-    points: float
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """`start + Σ points == end` to 1e-9. Lines come heaviest first."""
-
-    start: float
-    lines: tuple[ReceiptLine, ...]
-    end: float
-
-
 def halvings(earlier: datetime, later: datetime, settings: Settings) -> float:
     """½ to the number of half-lives between two moments."""
     return float(0.5 ** ((later - earlier) / timedelta(days=settings.half_life_days)))
@@ -195,74 +177,3 @@ def _logistic(x: float) -> float:
 def score_at(opinions: Sequence[Opinion], at: datetime, settings: Settings) -> Score:
     """The score at `at`, straight from the opinions."""
     return score_of(sums_at(opinions, at, settings), at, settings)
-
-
-def points_of(opinions: Iterable[Opinion], at: datetime, settings: Settings) -> dict[int, tuple[float, float]]:
-    """Each counting review's share of the score at `at`: (points of its rating, points its silence costs).
-
-    The score is 100·p plus all of them: `100·w·(s − p)/(Σw + P)` and `−100·c·R·k·overdue/(O + h)`.
-    """
-    counted = [opinion for opinion in opinions if opinion.counts_at(at)]
-    if not counted:
-        return {}
-    sums = sums_at(counted, at, settings)
-    newest = max(opinion.published_at for opinion in counted)
-    total = sums.weight + settings.phantom_reviews
-    per_silence = 100.0 * settings.silence_cost * rating_of(sums, settings) / (sums.overdue + settings.silence_half)
-    shares = {}
-    for opinion in counted:
-        weight = opinion.k * halvings(opinion.published_at, newest, settings)
-        said = 100.0 * weight * (opinion.satisfaction - settings.phantom_satisfaction) / total
-        silence = -per_silence * opinion.k if opinion.overdue_at(at) else 0.0
-        shares[opinion.review_id] = (said, silence)
-    return shares
-
-
-def receipt_at(opinions: Sequence[Opinion], at: datetime, settings: Settings) -> Receipt:
-    """Why the score at `at` is what it is, from the phantoms' score on, review by review."""
-    lines = []
-    for review_id, (said, silence) in points_of(opinions, at, settings).items():
-        lines.append(ReceiptLine(review_id, "said", said))
-        if silence:
-            lines.append(ReceiptLine(review_id, "silence", silence))
-    return _receipt(100.0 * settings.phantom_satisfaction, lines, score_at(opinions, at, settings).score)
-
-
-def receipt_of_change(opinions: Sequence[Opinion], start: datetime, end: datetime, settings: Settings) -> Receipt:
-    """Why the score moved between two moments.
-
-    A review whose part in the world changed (it came, was edited, was removed, fell overdue, was answered)
-    has its own lines. What merely aged, because newer ones came, is one line with the cause "fading".
-    """
-    before, after = points_of(opinions, start, settings), points_of(opinions, end, settings)
-    live_before = {opinion.review_id: opinion for opinion in opinions if opinion.counts_at(start)}
-    live_after = {opinion.review_id: opinion for opinion in opinions if opinion.counts_at(end)}
-    lines, fading = [], []
-    for review_id in before.keys() | after.keys():
-        said_0, silence_0 = before.get(review_id, (0.0, 0.0))
-        said_1, silence_1 = after.get(review_id, (0.0, 0.0))
-        cause = _cause(live_before.get(review_id), live_after.get(review_id))
-        if cause == "fading":
-            fading.append(said_1 - said_0)
-        else:
-            lines.append(ReceiptLine(review_id, cause, said_1 - said_0))
-        if bool(silence_0) != bool(silence_1):
-            lines.append(ReceiptLine(review_id, "silence" if silence_1 else "silence ended", silence_1 - silence_0))
-        else:
-            fading.append(silence_1 - silence_0)
-    if any(fading):
-        lines.append(ReceiptLine(None, "fading", math.fsum(fading)))
-    return _receipt(score_at(opinions, start, settings).score, lines, score_at(opinions, end, settings).score)
-
-
-def _cause(before: Opinion | None, after: Opinion | None) -> str:
-    if before is None:
-        return "new"
-    if after is None:
-        return "removed"
-    return "fading" if before == after else "edited"
-
-
-def _receipt(start: float, lines: list[ReceiptLine], end: float) -> Receipt:
-    lines.sort(key=lambda line: (-abs(line.points), line.review_id or 0, line.cause))
-    return Receipt(start, tuple(lines), end)

@@ -7,9 +7,9 @@ removed come one by one, so that every moment of the past is exact.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 
 from reputation_desktop.domain.changed import (
     FOREVER,
@@ -23,7 +23,6 @@ from reputation_desktop.domain.changed import (
     micros,
     with_changed,
 )
-from reputation_desktop.domain.dating import day_of
 from reputation_desktop.domain.score import YEAR, Opinion, Sums
 from reputation_desktop.domain.settings import Settings
 
@@ -64,27 +63,6 @@ def scaled_weight(k: float, published_at: datetime, half_life_days: float) -> fl
     """`k` as it weighs beside an opinion published in 2020 (see `SCALE_FROM`)."""
     weight: float = k * 2.0 ** ((published_at - SCALE_FROM) / timedelta(days=half_life_days))
     return weight
-
-
-def part_of_day(day: int, opinions: Collection[Opinion], until: datetime, zone: tzinfo, settings: Settings) -> DaySum:
-    """The sum of a day as far as it has gone at `until`, from the opinions that have to do with it."""
-    begun = [each for each in opinions if day_of(each.counts_from, zone) == day and each.counts_from <= until]
-    overdue = 0.0
-    for each in opinions:
-        for moment, change in ((each.overdue_from, each.k), (each.overdue_until, -each.k)):
-            if moment is not None and moment <= until and day_of(moment, zone) == day:
-                overdue += change
-    weights = [scaled_weight(each.k, each.published_at, settings.half_life_days) for each in begun]
-    return DaySum(
-        day=day,
-        opinions=len(begun),
-        reviews=sum(not each.mention for each in begun),
-        complaints=0,
-        scaled=sum(weights),
-        scaled_satisfaction=sum(w * each.satisfaction for w, each in zip(weights, begun, strict=True)),
-        newest_at=max((each.published_at for each in begun), default=None),
-        overdue=overdue,
-    )
 
 
 def changed_of(opinions: Iterable[Opinion], settings: Settings) -> Changed:

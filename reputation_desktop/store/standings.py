@@ -41,12 +41,7 @@ def _opinion(row: tuple[Any, ...]) -> Opinion:
 
 def opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
     """All opinions of the channels."""
-    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE channel_id IN ({_ids(channel_ids)})")]
-
-
-def changed_opinions(store: Store, channel_ids: Iterable[int]) -> list[Opinion]:
-    """The opinions that are in no day's sum: of reviews that were edited or removed."""
-    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE changed AND channel_id IN ({_ids(channel_ids)})")]
+    return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE channel_id IN ({number_list(channel_ids)})")]
 
 
 _CHANGED = "FROM opinion WHERE changed AND channel_id IN ({ids})"
@@ -75,7 +70,7 @@ SELECT MAX(overdue_from_at, counts_from_at) AS begins,
 
 def changed_between(store: Store, channel_ids: Iterable[int], start: datetime, end: datetime) -> Changed:
     """The opinions that are in no day's sum, as far as they count from `start` to `end`."""
-    ids = _ids(channel_ids)
+    ids = number_list(channel_ids)
     span = (to_micros(start), to_micros(end))
     years = (*span, to_micros(start - YEAR), to_micros(end - YEAR))
     scaled, satisfied, newest, reviews = store.sql(_THROUGHOUT.format(ids=ids), years).fetchone()
@@ -89,11 +84,12 @@ def changed_between(store: Store, channel_ids: Iterable[int], start: datetime, e
 def opinions_in(store: Store, channel_ids: Iterable[int], review_ids: Iterable[int]) -> list[Opinion]:
     """All opinions of some reviews, as far as they belong to the channels."""
     # The plus keeps SQLite from looking through a whole channel.
-    which = f"review_id IN ({_ids(review_ids)}) AND +channel_id IN ({_ids(channel_ids)})"
+    which = f"review_id IN ({number_list(review_ids)}) AND +channel_id IN ({number_list(channel_ids)})"
     return [_opinion(row) for row in store.sql(f"{_OPINION} WHERE {which}")]
 
 
-def _ids(numbers: Iterable[int]) -> str:
+def number_list(numbers: Iterable[int]) -> str:
+    """Whole numbers as SQL lists them."""
     return ", ".join(str(int(number)) for number in numbers)
 
 
@@ -117,27 +113,6 @@ def days(store: Store, scope: int, since: int = 0) -> list[DaySum]:
     ]
 
 
-def opinions_of_day(store: Store, channel_ids: Iterable[int], day: int) -> list[Opinion]:
-    """The never-changed opinions for which something happens on `day`: they begin, fall overdue or are answered."""
-    ids = _ids(channel_ids)
-    return [
-        _opinion(row)
-        for row in store.sql(
-            " UNION ".join(
-                f"{_OPINION} WHERE NOT changed AND channel_id IN ({ids}) AND {column} = ?"
-                for column in ("from_day", "overdue_day", "calm_day")
-            ),
-            (day, day, day),
-        )
-    ]
-
-
-def published_on(store: Store, channel_ids: Iterable[int], day: int) -> list[Opinion]:
-    """The never-changed opinions published on `day`."""
-    statement = f"{_OPINION} WHERE NOT changed AND channel_id IN ({_ids(channel_ids)}) AND from_day = ?"
-    return [_opinion(row) for row in store.sql(statement, (day,))]
-
-
 _DAY_SO_FAR = """
 SELECT TOTAL(begun), TOTAL(review), TOTAL(complaint), TOTAL(scaled), TOTAL(satisfied), MAX(newest_at), TOTAL(overdue)
 FROM (
@@ -156,7 +131,7 @@ FROM (
 
 def day_so_far(store: Store, channel_ids: Iterable[int], day: int, at: datetime) -> DaySum:
     """The sum of a day as far as it has gone at `at`."""
-    row = store.sql(_DAY_SO_FAR.format(ids=_ids(channel_ids)), (day, to_micros(at))).fetchone()
+    row = store.sql(_DAY_SO_FAR.format(ids=number_list(channel_ids)), (day, to_micros(at))).fetchone()
     begun, reviews, complaints, scaled, satisfied, newest, overdue = row
     return DaySum(day, int(begun), int(reviews), int(complaints), scaled, satisfied, moment_or_none(newest), overdue)
 
@@ -164,7 +139,7 @@ def day_so_far(store: Store, channel_ids: Iterable[int], day: int, at: datetime)
 def reviews_later(store: Store, channel_ids: Iterable[int], day: int, after: datetime) -> int:
     """How many reviews that never changed were published on `day` and after a moment of it."""
     (count,) = store.sql(
-        f"SELECT COUNT(*) FROM opinion WHERE NOT changed AND NOT mention AND channel_id IN ({_ids(channel_ids)})"
+        f"SELECT COUNT(*) FROM opinion WHERE NOT changed AND NOT mention AND channel_id IN ({number_list(channel_ids)})"
         " AND from_day = ? AND published_at > ?",
         (day, to_micros(after)),
     ).fetchone()

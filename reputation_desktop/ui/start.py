@@ -19,9 +19,6 @@ from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
 
-SWITCH_INTERVAL_S = 0.001
-"""How long the store's thread may keep Python to itself while the window waits; the usual 5 ms are a dropped frame."""
-
 
 class Program(QObject):
     """The running program: the application, and the window of the shop that is open."""
@@ -107,7 +104,6 @@ def run(folder: Path, on_painted: Callable[[], None]) -> int:
         folder: the data folder.
         on_painted: called once the window is on the screen.
     """
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
     qt = application()
     program = Program(qt, folder)
     program.open_shop(folder).painted.connect(on_painted)

@@ -16,12 +16,21 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reputation_desktop.desk.score import receipt_between, score_now, share_of, shop_scope, timeline, what_if
+from reputation_desktop.desk.score import (
+    receipt_between,
+    score_now,
+    share_of,
+    shop_scope,
+    timeline,
+    top_receipt,
+    what_if,
+)
 from reputation_desktop.desk.today import SHOWN, today
 from reputation_desktop.store.channels import FIRST_SHOP
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.store import Store
+from reputation_desktop.ui.today.receipt_reading import HEAVIEST
 
 DAY = timedelta(days=1)
 YEAR = 365 * DAY
@@ -50,6 +59,8 @@ def run(store: Store, rounds: int, *, slow: bool) -> None:
         "the line of 92 days": lambda: timeline(store, scope, now - SHOWN, now),
         "of a year": lambda: timeline(store, scope, now - YEAR, now),
         "of ten years": lambda: timeline(store, scope, now - 10 * YEAR, now),
+        "why it is what it is": lambda: top_receipt(store, scope, now, HEAVIEST),
+        "why it was, half a year ago": lambda: top_receipt(store, scope, now - YEAR / 2, HEAVIEST),
         "a review's share": lambda: share_of(store, waiting[0], now),
         "three answered, six more": lambda: what_if(store, scope, now, answered, [1.0] * 6),
         "all of Today": lambda: today(store, now),

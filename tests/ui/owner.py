@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 Found = TypeVar("Found", bound=QWidget)
-PATIENCE_MS = 12_000
+PATIENCE_MS = 30_000
 
 
 class Owner:

@@ -110,7 +110,8 @@ class ChannelColumn(QFrame):
         self.places = (*channels, *others)
         if list(self._buttons) == [place.key for place in self.places]:
             for place in self.places:
-                self._buttons[place.key].show_place(place)
+                if place != self._buttons[place.key].place:
+                    self._buttons[place.key].show_place(place)
         else:
             self._build(channels, others)
         self.mark(self._here)
@@ -119,7 +120,8 @@ class ChannelColumn(QFrame):
         """Marks the line that is shown; none where it is another query."""
         self._here = key
         for each, made in self._buttons.items():
-            made.setChecked(each == key)
+            if made.isChecked() != (each == key):
+                made.setChecked(each == key)
 
     def _build(self, channels: Sequence[Place], others: Sequence[Place]) -> None:
         emptied(self._lines)

@@ -113,6 +113,9 @@ class ReviewPage(QWidget):
     def show_facts(self, facts: ReviewFacts) -> None:
         """Shows a review, or what changed of the one that is shown."""
         review = facts.row.review
+        if facts == self._facts:
+            self._share.show_review(review)  # the others may weigh otherwise now
+            return
         if review.id != self.review_id:
             self._writing = False
             self.area.verticalScrollBar().setValue(0)

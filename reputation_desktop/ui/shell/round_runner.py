@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reputation_desktop.domain.errors import AnotherRound
 from reputation_desktop.ui.work.changes import Changed
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 DUE, ALL = 0, -1
 """Asked for in place of a channel's id."""
+
+TOLD_EVERY_MS = 500
+"""What a round changed is told so often at most: pages read it anew each time, and channels end ten a second."""
 
 
 class RoundRunner(QObject):
@@ -37,6 +40,8 @@ class RoundRunner(QObject):
         self._nobody_to_ask = nobody_to_ask
         self._child: Child | None = None
         self._next: list[int] = []
+        self._telling = QTimer(self, singleShot=True, interval=TOLD_EVERY_MS)
+        self._telling.timeout.connect(self._tell_changes)
         services.round_wanted.connect(self.play)
 
     @property
@@ -69,13 +74,17 @@ class RoundRunner(QObject):
 
     def _on_line(self, line: dict[str, Any]) -> None:
         self.progressed.emit(line)
-        if line.get("channel_id") and "started" not in line:
-            self._services.changed.emit(Changed.REVIEWS | Changed.CHANNELS)
+        if line.get("channel_id") and not self._telling.isActive():
+            self._telling.start()
+
+    def _tell_changes(self) -> None:
+        self._services.changed.emit(Changed.REVIEWS | Changed.CHANNELS)
 
     def _on_end(self, end: ChildEnd) -> None:
         self._child = None
+        self._telling.stop()
         self.ended.emit(end)
-        self._services.changed.emit(Changed.CHANNELS)
+        self._tell_changes()
         if self._next:
             self.play(self._next.pop(0))
 

@@ -38,6 +38,7 @@ AGED_MS = 60_000
 
 _CLOSING_MS = 8_000
 _BEGUN = "begun"
+"""Kept as "no" from the beginning of the first start to its end, then as "yes"."""
 
 
 class MainWindow(QMainWindow):
@@ -141,13 +142,14 @@ class MainWindow(QMainWindow):
     # --- the first start -----------------------------------------------------------------------
 
     def _is_fresh(self) -> bool:
-        """Whether nothing was ever stored here and the owner was not asked yet."""
+        """Whether the first start was not gone through yet; a store that the terminal made needs none."""
         begun = self.services.preferences.text(_BEGUN)
-        return not (self._sample or begun or any(self.services.folder.glob("*.sqlite3")))
+        return not self._sample and (begun == "no" or not (begun or any(self.services.folder.glob("*.sqlite3"))))
 
     def _begin_first_start(self) -> None:
         from reputation_desktop.ui.first_start.first_start import FirstStart
 
+        self.services.preferences.keep(_BEGUN, "no")
         self.first_start = FirstStart(self.services)
         self.first_start.finished.connect(self._on_first_start_finished)
         self._layers.addWidget(self.first_start)

@@ -45,22 +45,21 @@ class ShownReceipt:
 
 
 def read_receipt(store: Store, now: datetime) -> ShownReceipt:
-    """Why the score of `now` is what it is; reads every opinion."""
-    from reputation_desktop.desk.score import receipt, shop_scope
+    """Why the score of `now` is what it is."""
+    from reputation_desktop.desk.score import shop_scope, top_receipt
     from reputation_desktop.store.channels import FIRST_SHOP
     from reputation_desktop.store.listing import listed
     from reputation_desktop.store.settings import read_settings, zone_of
 
     settings = read_settings(store)
-    whole = receipt(store, shop_scope(store, FIRST_SHOP, ""), now)
-    heavy, rest = whole.lines[:HEAVIEST], whole.lines[HEAVIEST:]
-    rest_points = math.fsum(line.points for line in rest)
-    start, *points, last = rounded_together([whole.start, *(line.points for line in heavy), rest_points])
-    ids = [line.review_id for line in heavy if line.review_id is not None]
+    receipt = top_receipt(store, shop_scope(store, FIRST_SHOP, ""), now, HEAVIEST)
+    told = [line.points for line in receipt.lines]
+    start, *points, last = rounded_together([receipt.start, *told, receipt.rest])
+    ids = [line.review_id for line in receipt.lines if line.review_id is not None]
     reviews = {each.id: each for each in listed(store, ids)}
     entries = [
         ReceiptEntry(reviews[line.review_id], line.cause == "silence", shown)
-        for line, shown in zip(heavy, points, strict=True)
+        for line, shown in zip(receipt.lines, points, strict=True)
         if line.review_id is not None
     ]
     return ShownReceipt(
@@ -69,7 +68,7 @@ def read_receipt(store: Store, now: datetime) -> ShownReceipt:
         phantoms=settings.phantom_reviews,
         start=start,
         entries=tuple(entries),
-        rest_count=len(rest),
+        rest_count=receipt.rest_count,
         rest_points=last,
         end=round(math.fsum((start, *points, last)), 1),
     )

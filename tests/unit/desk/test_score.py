@@ -15,13 +15,14 @@ from reputation_desktop.desk.score import (
     share_of,
     shop_scope,
     timeline,
+    top_receipt,
     what_if,
 )
 from reputation_desktop.domain.score import score_at
 from reputation_desktop.store.actions import mark_answered
 from reputation_desktop.store.channels import remove_channel
 from reputation_desktop.store.reviews import review
-from reputation_desktop.store.settings import read_settings
+from reputation_desktop.store.settings import read_settings, write_setting
 from reputation_desktop.store.standings import opinions
 from reputation_desktop.store.store import Store
 from tests.building import DAY, HOUR, NOW, channel, edited, found, stored, write
@@ -74,6 +75,17 @@ def test_receipts_and_shares(shop: Store) -> None:
     share = share_of(shop, review(shop, number), NOW)
     lines = [line.points for line in bill.lines if line.review_id == number]
     assert share.said + share.silence == pytest.approx(sum(lines), abs=1e-12)
+
+
+def test_where_silence_costs_nothing_no_receipt_speaks_of_it(shop: Store) -> None:
+    """Neither in a line nor among those that are told together."""
+    scope = shop_scope(shop, 1, "")
+    assert "silence" in {line.cause for line in top_receipt(shop, scope, NOW, 99).lines}
+    write_setting(shop, 0, "silence_cost", "0")
+    whole, top = receipt(shop, scope, NOW), top_receipt(shop, scope, NOW, 99)
+    assert {line.cause for line in top.lines} == {"said"}
+    assert (len(top.lines), top.rest_count) == (len(whole.lines), 0)
+    assert top.rest == pytest.approx(0.0, abs=1e-9)
 
 
 def test_each_channel_and_the_removed_ones(shop: Store) -> None:

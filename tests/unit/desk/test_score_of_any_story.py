@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.desk.score import Scope, score_now, share_of, shop_scope, timeline, what_if
+from reputation_desktop.desk.score import Scope, score_now, share_of, shop_scope, timeline, top_receipt, what_if
 from reputation_desktop.domain.dating import day_of, end_of_day
-from reputation_desktop.domain.score import YEAR, Opinion, points_of, score_at
+from reputation_desktop.domain.receipt import points_of, receipt_at
+from reputation_desktop.domain.score import YEAR, Opinion, score_at
 from reputation_desktop.domain.timeline import scaled_weight
 from reputation_desktop.store.fields import MICROSECOND, micros_or_none, to_micros
 from reputation_desktop.store.opening import open_store
@@ -31,13 +33,13 @@ REVIEWS = 8
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """A shop of two channels with reviews whose opinions each example tells anew."""
+    """A shop of two channels with complaints that wait for an answer, and whose opinions each example tells anew."""
     folder: Path = tmp_path_factory.mktemp("shop")
     with open_store(folder) as store:
         in_berlin(store)
         google, forum = channel(store, "Google"), channel(store, "Forum")
         for number in range(REVIEWS):
-            stored(store, (google, forum)[number % 2], found(f"{number}", claimed=START))
+            stored(store, (google, forum)[number % 2], found(f"{number}", claimed=START), at=START)
         yield store
 
 
@@ -70,7 +72,8 @@ def told(store: Store, all_of_them: Sequence[Opinion]) -> Scope:
 def near(opinions: Sequence[Opinion], span: timedelta) -> st.SearchStrategy[datetime]:
     """Moments at which something just happens, and others."""
     anywhere = moments(2 * span)
-    return st.one_of(st.sampled_from(turns(opinions)), anywhere) if opinions else anywhere
+    overdue = [each.overdue_from for each in opinions if each.overdue_from is not None]
+    return st.one_of(st.sampled_from([*turns(opinions), *overdue]), anywhere) if opinions else anywhere
 
 
 @thoroughly
@@ -122,6 +125,25 @@ def test_the_share_of_each_review(shop: Store, data: st.DataObject, span: timede
 
 
 @thoroughly
+@given(data=st.data(), span=st.sampled_from(SPANS), lines=st.integers(1, 9))
+def test_the_heaviest_lines_of_a_receipt(shop: Store, data: st.DataObject, span: timedelta, lines: int) -> None:
+    """Those of the whole receipt, in its order but for what weighs the same; the others make the rest, exactly."""
+    told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS))
+    scope = told(shop, told_opinions)
+    at = data.draw(near(told_opinions, span))
+    whole = receipt_at(told_opinions, at, read_settings(shop))
+    top = top_receipt(shop, scope, at, lines)
+    assert (top.start, top.end) == pytest.approx((whole.start, whole.end), abs=1e-9)
+    assert len(top.lines) + top.rest_count == len(whole.lines)
+    assert [line.points for line in top.lines] == pytest.approx([line.points for line in whole.lines[:lines]], abs=1e-9)
+    exact = {(line.review_id, line.cause): line.points for line in whole.lines}
+    for line in top.lines:
+        assert line.points == pytest.approx(exact.pop((line.review_id, line.cause)), abs=1e-9)
+    assert top.rest == pytest.approx(math.fsum(exact.values()), abs=1e-9)
+    assert top.start + math.fsum(line.points for line in top.lines) + top.rest == pytest.approx(top.end, abs=1e-9)
+
+
+@thoroughly
 @given(data=st.data(), span=st.sampled_from(SPANS), more=st.lists(st.floats(0.0, 1.0), max_size=6))
 def test_what_would_be(shop: Store, data: st.DataObject, span: timedelta, more: list[float]) -> None:
     told_opinions = data.draw(opinion_sets(span, at_most=REVIEWS))
@@ -169,6 +191,16 @@ def test_edited_and_removed_reviews_leave_the_year_while_the_line_goes_on(shop: 
     line = timeline(shop, scope, START + days(338), START + days(372))
     counts = [point.reviews_12m for point in line]
     assert counts == [3] * 2 + [2] * 25 + [1] * 5 + [0] * 3
+
+
+def test_of_what_weighs_the_same_the_first_known_is_told(shop: Store) -> None:
+    """Sources that tell a day without an hour have many reviews of one moment."""
+    told_opinions = [said(0.0, review_id=number, overdue_from=START + HOUR) for number in (5, 3, 8, 1, 7)]
+    scope = told(shop, told_opinions)
+    top = top_receipt(shop, scope, START + days(200), 7)
+    assert top.lines == receipt_at(told_opinions, START + days(200), read_settings(shop)).lines[:7]
+    assert [(line.review_id, line.cause) for line in top.lines[:2]] == [(1, "said"), (3, "said")]
+    assert top.rest_count == 3
 
 
 def test_now_is_a_year_after_the_same_hour(shop: Store) -> None:

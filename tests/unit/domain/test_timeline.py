@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.score import YEAR, Opinion, Sums, score_of, sums_at
 from reputation_desktop.domain.settings import Settings
-from reputation_desktop.domain.timeline import DaySum, part_of_day, scaled_weight, sums_along
+from reputation_desktop.domain.timeline import DaySum, scaled_weight, sums_along
 from tests.unit.domain.opinion_sets import (
     DEFAULTS,
     START,
@@ -42,10 +42,14 @@ spans = st.sampled_from([days(3), days(40), days(900)])
 beginnings = st.sampled_from(SHORTLY_BEFORE_CLOCKS_CHANGE)
 
 
-def day_sums(opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings) -> list[DaySum]:
-    """The days of opinions that never changed, oldest first, as the store sums them."""
+def day_sums(
+    opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings, until: datetime | None = None
+) -> list[DaySum]:
+    """The days of opinions that never changed, oldest first, as the store sums them; the last as far as it has gone."""
     found: dict[int, DaySum] = {}
     for each in opinions:
+        if until is not None and each.counts_from > until:
+            continue
         day = day_of(each.counts_from, zone)
         weight = scaled_weight(each.k, each.published_at, chosen.half_life_days)
         known = found.get(day, DaySum(day, 0, 0, 0, 0.0, 0.0, None, 0.0))
@@ -58,7 +62,7 @@ def day_sums(opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings) -> lis
             newest_at=max(each.published_at, known.newest_at or each.published_at),
         )
         for moment, change in ((each.overdue_from, each.k), (each.overdue_until, -each.k)):
-            if moment is not None:
+            if moment is not None and (until is None or moment <= until):
                 turn = day_of(moment, zone)
                 known = found.get(turn, DaySum(turn, 0, 0, 0, 0.0, 0.0, None, 0.0))
                 found[turn] = replace(known, overdue=known.overdue + change)
@@ -110,8 +114,7 @@ def test_any_moment_is_exact_with_the_part_of_its_day(
     overdue = [each.overdue_from for each in opinions if each.overdue_from is not None]
     at = data.draw(st.one_of(moments(2 * span, since), st.sampled_from([since, *turns(opinions), *overdue])))
     day = day_of(at, zone)
-    before = [each for each in day_sums(steady, zone, chosen) if each.day < day]
-    (found,) = sums_along([*before, part_of_day(day, steady, at, zone, chosen)], moving, [(day, at)], chosen)
+    (found,) = sums_along(day_sums(steady, zone, chosen, at), moving, [(day, at)], chosen)
     agrees(found, sums_at(opinions, at, chosen))
     assert found.reviews_12m == reviews_of_the_year(steady, moving, at, zone)
 
@@ -123,12 +126,10 @@ def test_every_hour_around_a_change_of_the_clocks_is_exact(zone: tzinfo, since: 
         said((number % 5) / 4, since + timedelta(minutes=20 * number), review_id=number) for number in range(90)
     ]
     opinions = [replace(each, overdue_from=each.published_at + timedelta(hours=6)) for each in opinions]
-    whole = day_sums(opinions, zone, DEFAULTS)
     for hour in range(48):
         at = since + timedelta(hours=hour)
-        day = day_of(at, zone)
-        today = part_of_day(day, opinions, at, zone, DEFAULTS)
-        (found,) = sums_along([*(each for each in whole if each.day < day), today], [], [(day, at)], DEFAULTS)
+        so_far = day_sums(opinions, zone, DEFAULTS, at)
+        (found,) = sums_along(so_far, [], [(day_of(at, zone), at)], DEFAULTS)
         agrees(found, sums_at(opinions, at, DEFAULTS))
         assert found.reviews_12m == sum(each.published_at <= at for each in opinions)
 
@@ -210,21 +211,3 @@ def test_a_year_is_counted_in_the_shops_days() -> None:
     assert day_of(review.published_at, BERLIN) == date(2024, 3, 30).toordinal()
     (found,) = sums_along(day_sums([review], BERLIN, DEFAULTS), [], [(day_of(at, BERLIN), at)], DEFAULTS)
     assert (found.reviews_12m, sums_at([review], at, DEFAULTS).reviews_12m) == (0, 1)
-
-
-def test_a_part_of_a_day_holds_what_happened_so_far() -> None:
-    noon = datetime(2024, 5, 6, 12, tzinfo=UTC)
-    hour = timedelta(hours=1)
-    opinions = [
-        said(0.0, noon - hour, overdue_from=noon + hour),
-        said(1.0, noon + hour, review_id=2),
-        said(0.5, noon - 2 * hour, review_id=3, k=0.25),
-        replace(said(0.2, noon - days(9), review_id=4, overdue_from=noon - days(7)), overdue_until=noon),
-        said(0.2, noon - days(4), review_id=5, overdue_from=noon - 3 * hour),
-    ]
-    day = day_of(noon, UTC)
-    found = part_of_day(day, opinions, noon, UTC, DEFAULTS)
-    assert (found.day, found.opinions, found.reviews, found.newest_at, found.overdue) == (day, 2, 1, noon - hour, 0.0)
-    later = part_of_day(day, opinions, noon + hour, UTC, DEFAULTS)
-    assert (later.opinions, later.reviews, later.newest_at, later.overdue) == (3, 2, noon + hour, 1.0)
-    assert part_of_day(day + 1, opinions, noon + days(1), UTC, DEFAULTS).opinions == 0

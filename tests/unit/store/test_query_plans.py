@@ -8,17 +8,16 @@ import pytest
 
 from reputation_desktop.domain.review import Road
 from reputation_desktop.store.actions import recent_answers
+from reputation_desktop.store.heaviest import heaviest
 from reputation_desktop.store.known import known_reviews, missing_from, same_by_other_road
 from reputation_desktop.store.news import Span, arrived, edited, fell_overdue, replied_there, vanished
 from reputation_desktop.store.opinions import refresh
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.standings import (
-    changed_opinions,
     days,
     kinds_and_spreads,
     opinions,
-    opinions_of_day,
     running_clocks,
     spread_reviews,
     topics_counted,
@@ -86,8 +85,6 @@ PATHS: dict[str, Callable[[Store], object]] = {
     "waiting clocks": running_clocks,
     "days": lambda store: days(store, -1),
     "opinions": lambda store: opinions(store, [1]),
-    "changed opinions": lambda store: changed_opinions(store, [1]),
-    "opinions of a day": lambda store: opinions_of_day(store, [1], 7),
     "known": lambda store: known_reviews(store, 1, ["1", "2"]),
     "by another road": lambda store: same_by_other_road(store, 1, found(), NOW, Road.FILE),
     "spread": lambda store: spread_reviews(store, NOW),
@@ -102,8 +99,7 @@ def test_a_main_path_reads_no_table_row_by_row_and_sorts_nothing(large: Store, p
     assert asked
     for statement, steps in asked:
         assert unindexed(steps) == [], statement
-        if path != "opinions of a day":
-            assert not any("TEMP B-TREE" in step for step in steps), statement
+        assert not any("TEMP B-TREE" in step for step in steps), statement
 
 
 def test_each_list_has_its_index(large: Store) -> None:
@@ -120,6 +116,15 @@ def test_each_list_has_its_index(large: Store) -> None:
 def test_waiting_clocks_come_from_an_index_of_nothing_else(large: Store) -> None:
     steps = [step for _, plan in plans(large, lambda: running_clocks(large)) for step in plan]
     assert any("review_waiting" in step for step in steps)
+
+
+def test_the_heaviest_opinions_are_found_by_their_days_and_those_that_wait_by_their_clocks(large: Store) -> None:
+    """Once twenty weigh more than any older one could, no further day is looked at."""
+    asked = list(plans(large, lambda: heaviest(large, [1], NOW, 20)))
+    used = {word for _, steps in asked for step in steps for word in step.split() if word.startswith(("op", "review_"))}
+    assert {"opinion_by_day", "opinion_by_calm", "opinion_changed", "review_waiting"} <= used
+    for statement, steps in asked:
+        assert [step for step in unindexed(steps) if "opinion" in step or "review" in step] == [], statement
 
 
 def test_a_search_asks_the_words_first_and_sorts_only_what_they_found(large: Store) -> None:
