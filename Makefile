@@ -23,7 +23,7 @@ test: $(VENV)/.ready-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/coverage erase
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[bench]'
@@ -44,6 +44,7 @@ $(READY): pyproject.toml constraints.txt | system
 	@touch $@
 
 $(VENV)/.ready-dev: $(READY)
+	@sh build/system_packages.sh $(PYTHON) tests
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 

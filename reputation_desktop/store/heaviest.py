@@ -42,7 +42,7 @@ SELECT review_id, COUNT(*) OVER () FROM (
 """
 """Without an answer up to now are only complaints that wait for one; answered after a moment, those of later days."""
 
-_STEPS = (1, 4, 16, 64)
+_STEPS = (1, 4, 16, 64, 256)
 """So many days are looked through at a time, backwards. All older ones are one more step, and read in one go."""
 
 _ROUNDING = 1.0 + 1e-9

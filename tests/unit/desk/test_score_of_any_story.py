@@ -198,9 +198,42 @@ def test_of_what_weighs_the_same_the_first_known_is_told(shop: Store) -> None:
     told_opinions = [said(0.0, review_id=number, overdue_from=START + HOUR) for number in (5, 3, 8, 1, 7)]
     scope = told(shop, told_opinions)
     top = top_receipt(shop, scope, START + days(200), 7)
-    assert top.lines == receipt_at(told_opinions, START + days(200), read_settings(shop)).lines[:7]
-    assert [(line.review_id, line.cause) for line in top.lines[:2]] == [(1, "said"), (3, "said")]
+    said_by, silent = [1, 3, 5, 7, 8], [1, 3]
+    assert [(line.review_id, line.cause) for line in top.lines] == [
+        *((number, "said") for number in said_by),
+        *((number, "silence") for number in silent),
+    ]
     assert top.rest_count == 3
+
+
+@pytest.mark.parametrize("back", [1, 4, 18, 60, 100, 400])
+def test_harsh_words_of_another_day_outweigh_milder_ones_of_today(shop: Store, back: int) -> None:
+    """As long as fading allows: ½ to the 29 ninetieths is the 0.5 of the mild ones by the 0.625 of the harsh."""
+    at = START + days(500)
+    mild = [said(0.125, at, review_id=number) for number in (4, 5, 6)]
+    harsh = [said(0.0, at - days(back), review_id=number) for number in (1, 2)]
+    scope = told(shop, [*mild, *harsh])
+    top = top_receipt(shop, scope, at, 3)
+    whole = receipt_at([*mild, *harsh], at, read_settings(shop))
+    assert top.rest == pytest.approx(math.fsum(line.points for line in whole.lines[3:]), abs=1e-9)
+    assert [line.review_id for line in top.lines] == ([1, 2, 4] if back < 20 else [4, 5, 6])
+
+
+def test_silence_that_ended_later_that_day_and_that_of_an_edited_review(shop: Store) -> None:
+    """At each moment a receipt tells, and counts, just the silence of then."""
+    noon = START + days(9)
+    told_opinions = [
+        replace(said(0.5, overdue_from=noon - HOUR), overdue_until=noon + HOUR),
+        replace(said(0.5, review_id=2), counts_until=noon - 2 * HOUR),
+        replace(said(0.5, review_id=2, overdue_from=noon - HOUR), counts_from=noon - 2 * HOUR),
+        replace(said(0.5, review_id=3, overdue_from=noon - HOUR), counts_until=noon),
+    ]
+    scope = told(shop, told_opinions)
+    for at, silent in ((noon - 2 * HOUR, 0), (noon - HOUR, 3), (noon, 2), (noon + HOUR, 1)):
+        top, whole = top_receipt(shop, scope, at, 1), receipt_at(told_opinions, at, read_settings(shop))
+        assert [line.review_id for line in top.lines] == [line.review_id for line in whole.lines[:1]]
+        assert top.rest_count == len(whole.lines) - 1
+        assert sum(line.cause == "silence" for line in whole.lines) == silent
 
 
 def test_now_is_a_year_after_the_same_hour(shop: Store) -> None:
