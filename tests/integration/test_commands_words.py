@@ -37,15 +37,19 @@ def test_every_command_has_help_with_examples(command: str, capsys: pytest.Captu
     assert "--json" in said
 
 
-def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
-    """And no other; without a command the help is what there is as long as there is no window."""
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """And no other; without a command, where no screen is, it says what works without one."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
     assert main(["--help"]) == 0
     said = capsys.readouterr().out
     listed = [line.split()[0] for line in said.splitlines() if line.startswith("    ") and line[4] != " "]
     assert sorted(set(listed) - {"COMMAND"}) == sorted(COMMANDS)
     assert "\nexamples:\n  reputation-desktop sample\n" in said
     assert main([]) == 0
-    assert capsys.readouterr().out.startswith(said)
+    without = capsys.readouterr().out
+    assert without.startswith(said)
+    assert "no screen here for the window" in without
 
 
 def test_every_argument_is_explained() -> None:
