@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>GlanceWords</name>
+    <message numerus="yes">
+        <source>%n channel(s) could not be read.</source>
+        <translation>
+            <numerusform>%n channel could not be read.</numerusform>
+            <numerusform>%n channels could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -230,13 +240,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n channel(s) could not be read.</source>
-        <translation>
-            <numerusform>%n channel could not be read.</numerusform>
-            <numerusform>%n channels could not be read.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Looking at %n channel(s)…</source>
         <translation>

@@ -8,7 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reputation_desktop.domain.errors import StaysOffline, WorldFailed
+from reputation_desktop.ui.shell.dialog_opener import DialogOpener
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
+from reputation_desktop.ui.shell.glance_words import GlanceWords
 from reputation_desktop.ui.shell.pages import PAGES, page_class
 from reputation_desktop.ui.shell.rail import Rail, RailButton
 from reputation_desktop.ui.shell.round_runner import DUE, RoundRunner, is_another_round
@@ -18,7 +20,6 @@ from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.words.failures import told
-from reputation_desktop.ui.words.times import when_read
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._theme = services.theme
         self.faults = faults
         self._sample = sample
+        self._words = GlanceWords()
         self._glance: Glance | None = None
         self._was_painted = False
         self._pages: dict[str, Page] = {}
@@ -128,10 +130,7 @@ class MainWindow(QMainWindow):
         services.inbox_wanted.connect(self._on_inbox_wanted)
         services.channel_wanted.connect(self._on_channel_wanted)
         services.setting_wanted.connect(self._on_setting_wanted)
-        services.link_wanted.connect(self._on_link_wanted)
-        services.file_wanted.connect(self._on_file_wanted)
-        services.counter_wanted.connect(self._on_counter_wanted)
-        services.receipt_wanted.connect(self._on_receipt_wanted)
+        self._dialogs = DialogOpener(services, self)
         self.rounds.began.connect(self._on_round_began)
         self.rounds.progressed.connect(self._on_round_progressed)
         self.rounds.ended.connect(self._on_round_ended)
@@ -224,27 +223,7 @@ class MainWindow(QMainWindow):
         self.show_page("settings")
         self._tell_page("settings", "show_setting", name)
 
-    # --- dialogs -------------------------------------------------------------------------------
-
-    def _on_link_wanted(self, link: str) -> None:
-        from reputation_desktop.ui.channels.add_channel_dialog import AddChannelDialog
-
-        AddChannelDialog(self.services, self, link).open()
-
-    def _on_file_wanted(self, path: str) -> None:
-        from reputation_desktop.ui.channels.import_dialog import ImportDialog
-
-        ImportDialog(self.services, self, path).open()
-
-    def _on_counter_wanted(self) -> None:
-        from reputation_desktop.ui.channels.counter_dialog import CounterDialog
-
-        CounterDialog(self.services, self).open()
-
-    def _on_receipt_wanted(self) -> None:
-        from reputation_desktop.ui.today.receipt_dialog import ReceiptDialog
-
-        ReceiptDialog(self.services, self).open()
+    # --- what is dropped -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():
@@ -304,7 +283,7 @@ class MainWindow(QMainWindow):
         self._glance = glance
         self.status.offline.setChecked(glance.stay_offline)
         self.rail.button("inbox").show_count(glance.awaiting)
-        self.rail.button("channels").show_warning(self._not_read_words(glance) if glance.not_read else "")
+        self.rail.button("channels").show_warning(self._words.not_read(glance))
         if glance.shop_name:
             self.setWindowTitle(self.tr("{shop} – Reputation Desktop").format(shop=glance.shop_name))
         self._say_glance(glance)
@@ -314,29 +293,8 @@ class MainWindow(QMainWindow):
     def _say_glance(self, glance: Glance) -> None:
         if self.rounds.running:
             return
-        if glance.stay_offline:
-            self.status.say(self.tr("You stay offline: nothing is fetched."))
-        elif not glance.asked:
-            self.status.say(self.tr("There is no channel to read yet."))
-        elif glance.not_read:
-            self.status.say(self._read_words(glance), sort="warning", more=True)
-        elif glance.read_at is None:
-            self.status.say(self.tr("Nothing has been read yet."))
-        else:
-            self.status.say(self._read_words(glance), sort="good")
-
-    def _not_read_words(self, glance: Glance) -> str:
-        if len(glance.not_read) == 1:
-            return self.tr("{channel} could not be read.").format(channel=glance.not_read[0].name)
-        return self.tr("%n channel(s) could not be read.", "", len(glance.not_read))
-
-    def _read_words(self, glance: Glance) -> str:
-        if glance.read_at is None:
-            return self._not_read_words(glance)
-        when = when_read(glance.read_at, glance.zone, self.services.now())
-        read, of = len(glance.asked) - len(glance.not_read), len(glance.asked)
-        words = self.tr("Read {read} of {of} channels, last {when}.").format(read=read, of=of, when=when)
-        return f"{words} {self._not_read_words(glance)}" if glance.not_read else words
+        words, sort = self._words.of(glance, self.services.now())
+        self.status.say(words, sort=sort, more=bool(glance.not_read) and not glance.stay_offline)
 
     def _on_more_wanted(self) -> None:
         if self._glance is not None and self._glance.not_read:
