@@ -29,7 +29,7 @@ class Notice(QFrame):
         self._text = label(role="body", wraps=True, selectable=True)
         self._actions = row(gap=4)
         self.setLayout(row(self._sign, self._text, self._actions, margins=(14, 10, 14, 10), gap=10))
-        self.layout().setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
+        self.layout().setAlignment(self._sign, Qt.AlignmentFlag.AlignVCenter)  # type: ignore[union-attr]
         row_layout = self.layout()
         row_layout.setStretch(1, 1)  # type: ignore[union-attr]
         self.hide()
