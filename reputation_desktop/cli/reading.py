@@ -101,6 +101,8 @@ def _cancelling(*, listening: bool) -> Iterator[threading.Event]:
                 return
 
     if listening:
+        # A program that was started in the background of a shell inherits that interrupts are ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         threading.Thread(target=listen, daemon=True).start()
     try:
         yield cancelled
