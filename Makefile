@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench screenshots texts system clean
+.PHONY: run test bench bench-window screenshots texts system clean
 
 run: $(READY)
 	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
@@ -28,6 +28,13 @@ test: $(VENV)/.ready-dev
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[bench]'
 	$(BIN)/python tests/benchmarks/bench_round.py
+
+bench-window: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.benchmarks.million out/million
+	$(BIN)/python -m tests.benchmarks.bench_store out/million
+	$(BIN)/python -m tests.benchmarks.bench_score out/million
+	$(BIN)/python tests/benchmarks/bench_inbox.py out/million
+	$(BIN)/python tests/benchmarks/bench_window.py --million out/million
 
 screenshots: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.screenshots "$(DIR)"

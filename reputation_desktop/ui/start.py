@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
+from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
@@ -18,6 +19,9 @@ from reputation_desktop.ui.theme.tokens import FOLDER
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
+
+_SETTLED_MS = 5_000
+"""By then what stays is made; from then on Python looks seldom for what it can take away, a stop of 40 ms each time."""
 
 
 class Program(QObject):
@@ -40,6 +44,7 @@ class Program(QObject):
         services.shop_wanted.connect(self._on_shop_wanted)
         self.window = MainWindow(services, self._faults, sample=sample)
         self.window.painted.connect(services.database.start)
+        QTimer.singleShot(_SETTLED_MS, look_seldom)
         self.window.show()
         return self.window
 

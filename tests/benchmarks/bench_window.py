@@ -92,6 +92,7 @@ if sys.argv[2] == "round":
     timer = QTimer(interval=5)
     timer.setTimerType(__import__("PySide6.QtCore").QtCore.Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
+    window.rounds.ended.connect(timer.stop)  # quitting waits for the store, and is no part of this
     window.rounds.ended.connect(qt.quit)
     window.show_page("inbox")
     settled()
