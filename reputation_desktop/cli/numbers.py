@@ -24,6 +24,7 @@ from reputation_desktop.desk.score import (
     what_if,
 )
 from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.domain.review import rate
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store import diary as requests_made
@@ -31,9 +32,6 @@ from reputation_desktop.store.channels import shops
 from reputation_desktop.store.diary import DiaryEntry
 from reputation_desktop.store.reviews import review
 from reputation_desktop.store.store import Store
-
-HEAVIEST = 20
-"""Lines of a receipt that people see one by one; the rest is one exact line."""
 
 
 def score(arguments: argparse.Namespace, session: Session) -> int:

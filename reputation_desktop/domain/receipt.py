@@ -10,6 +10,9 @@ from datetime import datetime
 from reputation_desktop.domain.score import Opinion, Sums, halvings, rating_of, score_at, sums_at
 from reputation_desktop.domain.settings import Settings
 
+HEAVIEST = 20
+"""How many lines a receipt names; the exact rest is one line."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:

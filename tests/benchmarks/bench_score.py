@@ -26,11 +26,11 @@ from reputation_desktop.desk.score import (
     what_if,
 )
 from reputation_desktop.desk.today import SHOWN, today
+from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.store.channels import FIRST_SHOP
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.store import Store
-from reputation_desktop.ui.today.receipt_reading import HEAVIEST
 
 DAY = timedelta(days=1)
 YEAR = 365 * DAY

@@ -17,10 +17,15 @@ from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _texts(qapp: QApplication) -> None:
+    """Words are tested as they are said, one and many, whichever test comes first."""
+    speak(qapp)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """One theme for all tests: restyling an application takes longer than most of them."""
-    speak(qapp)
     return Theme(qapp, LIGHT)
 
 

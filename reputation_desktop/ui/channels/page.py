@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -21,6 +20,7 @@ from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.work import dropping
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -103,19 +103,10 @@ class ChannelsPage(Page):
         self._show_rows()  # a day may have passed since the words were said
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        mime = event.mimeData()
-        if mime.hasUrls() or (mime.hasText() and _links_in(mime.text())):
-            event.acceptProposedAction()
+        dropping.welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        mime = event.mimeData()
-        urls = mime.urls() if mime.hasUrls() else _links_in(mime.text())
-        for url in urls:
-            if url.isLocalFile():
-                self.services.file_wanted.emit(url.toLocalFile())
-            elif url.scheme() in ("http", "https"):
-                self.services.link_wanted.emit(url.toString())
-        event.acceptProposedAction()
+        dropping.take(event, self.services)
 
     def _build(self) -> None:
         services, theme, px = self.services, self.theme, self.theme.px
@@ -194,9 +185,3 @@ class ChannelsPage(Page):
 
     def _on_opml_told(self, words: str, sort: str) -> None:
         self._notice.say(words, (self.tr("Close"), self._notice.hide), sort=sort)
-
-
-def _links_in(text: str) -> list[QUrl]:
-    """The links among dropped words, one a line."""
-    urls = [QUrl(line.strip()) for line in text.splitlines() if line.strip()]
-    return [url for url in urls if url.scheme() in ("http", "https") and url.isValid()]

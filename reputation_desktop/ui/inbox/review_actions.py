@@ -18,7 +18,6 @@ from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
-    from reputation_desktop.store.actions import Undone
     from reputation_desktop.store.store import Store
 
 Act = Callable[["Store", int, datetime], None]
@@ -136,17 +135,7 @@ class ReviewActions(QObject):
 
     def undo(self) -> None:
         """Takes the last act back, whichever page did it."""
-        now = self._services.now()
-
-        def work(store: Store) -> Undone:
-            from reputation_desktop.store.actions import undo
-
-            return undo(store, now)
-
-        def on_done(undone: Undone) -> None:
-            self.acted.emit(list(undone.review_ids))
-
-        self._services.act(work, changed=Changed.REVIEWS, said=self.tr("Taken back."), on_done=on_done)
+        self._services.undo(on_done=lambda undone: self.acted.emit(list(undone.review_ids)))
 
     def _move(self, ids: Sequence[int], verb: str, state: State, one: str, several: str) -> None:
         def act(store: Store, review_id: int, now: datetime) -> None:

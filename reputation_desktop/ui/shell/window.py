@@ -20,6 +20,7 @@ from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.work import dropping
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -226,16 +227,10 @@ class MainWindow(QMainWindow):
     # --- what is dropped -----------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        dropping.welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.services.file_wanted.emit(url.toLocalFile())
-            elif url.scheme() in ("http", "https"):
-                self.services.link_wanted.emit(url.toString())
-        event.acceptProposedAction()
+        dropping.take(event, self.services)
 
     # --- what is said --------------------------------------------------------------------------
 
@@ -304,16 +299,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes the owner's last action back."""
-        now = self.services.now()
-
-        def take_back(store: Store) -> None:
-            from reputation_desktop.store.actions import undo
-
-            undo(store, now)
-
-        self.services.act(
-            take_back, changed=Changed.REVIEWS, said=self.tr("Taken back."), on_failed=self._on_not_undone
-        )
+        self.services.undo(on_failed=self._on_not_undone)
 
     def _on_not_undone(self, failure: WorldFailed) -> None:
         self.toast.say(told(failure), undoable=False)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
+from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.domain.rounding import rounded_together
 
 if TYPE_CHECKING:
     from reputation_desktop.store.listing import Listed
     from reputation_desktop.store.store import Store
-
-HEAVIEST = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,6 @@ class Dialog(QDialog):
         self.resize(self.width(), min(max(wanted, self.theme.px(200)), available))
         super().showEvent(event)
 
-    def keep_on_top_of(self, parent: QWidget) -> None:
-        """Centres the dialog over its window."""
-        self.move(parent.window().geometry().center() - self.rect().center())
-
     def set_delete_on_close(self) -> None:
         """Frees the dialog once it is closed."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

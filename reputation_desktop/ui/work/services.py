@@ -17,6 +17,7 @@ from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
+    from reputation_desktop.store.actions import Undone
     from reputation_desktop.store.store import Store
     from reputation_desktop.ui.work.children import Children
 
@@ -120,3 +121,25 @@ class Services(QObject):
                 self.did.emit(said, undoable)
 
         self.database.ask(work, finished, on_failed=on_failed)
+
+    def undo(
+        self,
+        *,
+        on_done: Callable[[Undone], None] | None = None,
+        on_failed: Callable[[WorldFailed], None] | None = None,
+    ) -> None:
+        """Takes the owner's last act back, whichever page did it.
+
+        Args:
+            on_done: gets what was taken back.
+            on_failed: gets why nothing was; without it a notice below tells.
+        """
+        now = self.now()
+
+        def take_back(store: Store) -> Undone:
+            from reputation_desktop.store.actions import undo
+
+            return undo(store, now)
+
+        said = self.tr("Taken back.")
+        self.act(take_back, changed=Changed.REVIEWS, said=said, on_done=on_done, on_failed=on_failed)
