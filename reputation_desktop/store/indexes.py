@@ -69,6 +69,9 @@ INDEXES_OF_SCHEMA_2 = (
 )
 """What the migration to schema 2 adds."""
 
+INDEXES_OF_SCHEMA_3 = ("CREATE INDEX gap_open ON gap (channel_id, since_at) WHERE covered_at IS NULL",)
+"""What the migration to schema 3 adds."""
+
 WORDS = """
 CREATE VIRTUAL TABLE review_words
 USING fts5(title, text, author, content='review', content_rowid='id', tokenize='unicode61')
@@ -110,4 +113,13 @@ END
 
 TALLY_GONE = f"CREATE TRIGGER tally_gone AFTER DELETE ON review BEGIN {_UNCOUNT} END"
 
-STATEMENTS = (*INDEXES, *INDEXES_OF_SCHEMA_2, WORDS, WORDS_CHANGED, WORDS_GONE, TALLY_CHANGED, TALLY_GONE)
+STATEMENTS = (
+    *INDEXES,
+    *INDEXES_OF_SCHEMA_2,
+    *INDEXES_OF_SCHEMA_3,
+    WORDS,
+    WORDS_CHANGED,
+    WORDS_GONE,
+    TALLY_CHANGED,
+    TALLY_GONE,
+)

@@ -56,7 +56,59 @@ def _add_what_the_window_keeps(database: peewee.SqliteDatabase) -> None:
         database.execute_sql(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(2, "what the window keeps", _add_what_the_window_keeps),)
+_WHAT_EXPLAINS_THE_PAST = (
+    """
+    CREATE TABLE event (
+        id INTEGER NOT NULL PRIMARY KEY, shop_id INTEGER NOT NULL, happened_on DATE NOT NULL, title TEXT NOT NULL,
+        topic TEXT NOT NULL, written_at INTEGER NOT NULL, removed_at INTEGER
+    )
+    """,
+    """
+    CREATE TABLE gap (
+        id INTEGER NOT NULL PRIMARY KEY, channel_id INTEGER NOT NULL, since_at INTEGER NOT NULL,
+        until_at INTEGER NOT NULL, failure_code TEXT NOT NULL, failure_fields TEXT NOT NULL, covered_at INTEGER
+    )
+    """,
+    """
+    CREATE TABLE dispute (
+        review_id INTEGER NOT NULL PRIMARY KEY, rule TEXT NOT NULL, statement TEXT NOT NULL, reference TEXT NOT NULL,
+        reported_at INTEGER, outcome TEXT NOT NULL, outcome_at INTEGER
+    )
+    """,
+    """
+    CREATE TABLE written_report (
+        sort TEXT NOT NULL, begins_on DATE NOT NULL, shop_id INTEGER NOT NULL, written_at INTEGER NOT NULL,
+        PRIMARY KEY (sort, begins_on, shop_id)
+    ) WITHOUT ROWID
+    """,
+    "ALTER TABLE alarm ADD COLUMN fields TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE day ADD COLUMN complaining REAL NOT NULL DEFAULT 0.0",
+    "ALTER TABLE day ADD COLUMN complaining_satisfaction REAL NOT NULL DEFAULT 0.0",
+    """
+    UPDATE day SET (complaining, complaining_satisfaction) = (
+        SELECT TOTAL(scaled), TOTAL(scaled * satisfaction) FROM opinion
+        WHERE channel_id = day.scope AND from_day = day.day AND complaint AND NOT changed
+    ) WHERE scope > 0
+    """,
+    """
+    UPDATE day SET (complaining, complaining_satisfaction) = (
+        SELECT TOTAL(d.complaining), TOTAL(d.complaining_satisfaction) FROM day d JOIN channel c ON c.id = d.scope
+        WHERE c.shop_id = -day.scope AND d.day = day.day
+    ) WHERE scope < 0
+    """,
+)
+
+
+def _add_what_explains_the_past(database: peewee.SqliteDatabase) -> None:
+    """Events, gaps, disputes and written reports; what alarms are made of; what each day's complaints come to."""
+    for statement in (*_WHAT_EXPLAINS_THE_PAST, *indexes.INDEXES_OF_SCHEMA_3):
+        database.execute_sql(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, "what the window keeps", _add_what_the_window_keeps),
+    Migration(3, "what explains the past", _add_what_explains_the_past),
+)
 """In order, without gaps, from FIRST_VERSION on."""
 
 FIRST_VERSION = 1

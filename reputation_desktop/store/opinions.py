@@ -132,7 +132,7 @@ def rebuild(store: Store, channel_id: int, rules: Rules) -> None:
 
 _SUMMED = """
 SELECT day, SUM(opinions), SUM(reviews), SUM(complaints), TOTAL(scaled), TOTAL(scaled_satisfaction), MAX(newest_at),
-    TOTAL(overdue)
+    TOTAL(overdue), TOTAL(scaled * complaints), TOTAL(scaled_satisfaction * complaints)
 FROM (
     SELECT from_day AS day, 1 AS opinions, NOT mention AS reviews, complaint AS complaints, scaled,
         scaled * satisfaction AS scaled_satisfaction, published_at AS newest_at, 0.0 AS overdue
@@ -150,10 +150,11 @@ _COLUMNS = ("from_day", "overdue_day", "calm_day")
 
 _OVER_SHOP = """
 SELECT d.day, SUM(d.opinions), SUM(d.reviews), SUM(d.complaints), TOTAL(d.scaled),
-    TOTAL(d.scaled_satisfaction), MAX(d.newest_at), TOTAL(d.overdue)
+    TOTAL(d.scaled_satisfaction), MAX(d.newest_at), TOTAL(d.overdue), TOTAL(d.complaining),
+    TOTAL(d.complaining_satisfaction)
 FROM day d JOIN channel c ON c.id = d.scope WHERE c.shop_id = :shop {days} GROUP BY d.day
 """
-_INSERT_DAY = "INSERT INTO day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_DAY = f"INSERT INTO day VALUES ({', '.join('?' * 11)})"
 
 
 def summed(store: Store, channel_id: int, days: list[int] | None = None) -> list[tuple[Any, ...]]:

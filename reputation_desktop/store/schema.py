@@ -216,7 +216,8 @@ class OpinionRow(Row):
 class DayRow(Row):
     """One day's sum of the opinions that never changed; `scope` is a channel's id, or minus a shop's.
 
-    `overdue` is the change of Σ k overdue on that day; the others belong to opinions published then.
+    `overdue` is the change of Σ k overdue on that day; the others belong to opinions published then, the last two to
+    those of them that complain.
     """
 
     scope = peewee.IntegerField()
@@ -228,6 +229,8 @@ class DayRow(Row):
     scaled_satisfaction = peewee.FloatField()
     newest_at = MomentField(null=True)
     overdue = peewee.FloatField()
+    complaining = peewee.FloatField()
+    complaining_satisfaction = peewee.FloatField()
 
     class Meta:
         """Found by scope and day."""
@@ -322,13 +325,14 @@ class ReminderRow(Row):
 
 
 class AlarmRow(Row):
-    """An alarm that rang."""
+    """An alarm that rang; `fields` (JSON) is what its sentence was put together from."""
 
     id = peewee.AutoField()
     kind = peewee.TextField()
     subject = peewee.TextField()
     rung_at = MomentField()
     sentence = peewee.TextField()
+    fields = peewee.TextField(default="{}")
 
 
 class RequestRow(Row):
@@ -399,6 +403,60 @@ class LookRow(Row):
     looked_at = MomentField()
 
 
+class EventRow(Row):
+    """Something that happened in the shop on one of its days; a removed one stays, so that it can be put back."""
+
+    id = peewee.AutoField()
+    shop_id = peewee.IntegerField()
+    happened_on = peewee.DateField()
+    title = peewee.TextField()
+    topic = peewee.TextField()
+    written_at = MomentField()
+    removed_at = MomentField(null=True)
+
+
+class GapRow(Row):
+    """Time from which a channel's reviews may be missing; `covered_at` is when a later reading reached back far enough.
+
+    `failure_code` and `failure_fields` say why it could not be read, and are empty where it was not asked.
+    """
+
+    id = peewee.AutoField()
+    channel_id = peewee.IntegerField()
+    since_at = MomentField()
+    until_at = MomentField()
+    failure_code = peewee.TextField()
+    failure_fields = peewee.TextField()
+    covered_at = MomentField(null=True)
+
+
+class DisputeRow(Row):
+    """A review disputed with the platform: which rule it breaks, when it was reported, and what came of it."""
+
+    review_id = peewee.IntegerField(primary_key=True)
+    rule = peewee.TextField()
+    statement = peewee.TextField()
+    reference = peewee.TextField()
+    reported_at = MomentField(null=True)
+    outcome = peewee.TextField()
+    outcome_at = MomentField(null=True)
+
+
+class WrittenReportRow(Row):
+    """A report that was written by itself: of the week or month from `begins_on` on; `shop_id` 0 is all shops."""
+
+    sort = peewee.TextField()
+    begins_on = peewee.DateField()
+    shop_id = peewee.IntegerField()
+    written_at = MomentField()
+
+    class Meta:
+        """Each once."""
+
+        primary_key = peewee.CompositeKey("sort", "begins_on", "shop_id")
+        without_rowid = True
+
+
 @dataclass(frozen=True)
 class Tables:
     """The table classes, bound to one store's database."""
@@ -424,6 +482,10 @@ class Tables:
     saved_reply: type[SavedReplyRow]
     follow_up: type[FollowUpRow]
     look: type[LookRow]
+    event: type[EventRow]
+    gap: type[GapRow]
+    dispute: type[DisputeRow]
+    written_report: type[WrittenReportRow]
 
     def all(self) -> list[type[Row]]:
         return [getattr(self, field.name) for field in fields(self)]

@@ -14,4 +14,6 @@ class Changed(Flag):
     SETTINGS = auto()
     REPLIES = auto()
     FILTERS = auto()
-    EVERYTHING = REVIEWS | CHANNELS | SETTINGS | REPLIES | FILTERS
+    EVENTS = auto()
+    """What the owner wrote down of her shop's life, and what came of disputes."""
+    EVERYTHING = REVIEWS | CHANNELS | SETTINGS | REPLIES | FILTERS | EVENTS
