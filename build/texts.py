@@ -1,14 +1,18 @@
-"""Collects the window's texts and makes its catalogues: `make texts`.
+"""Collects the program's texts and makes its catalogues: `make texts`.
 
-The source texts are English and need no translation, but for their plurals: `reputation_en.ts` says "1 review" and
-"2 reviews" for "%n review(s)". Other languages get a file of their own beside it.
+Screen texts are the literals of `tr` and `translate` in the window; the engine's sentences are the literals of
+`marked` anywhere in the package and stand in the context "engine". The source texts are English and need no
+translation but for their plurals: `reputation_en.ts` says "1 review" and "2 reviews" for "%n review(s)". German has
+every text in `reputation_de.ts`; what is there already stays when texts are collected anew.
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 ENGLISH = FOLDER / "reputation_en.ts"
+GERMAN = FOLDER / "reputation_de.ts"
+ENGINE = "engine"
 
 _TOOLS = Path(sys.executable).parent
 _NUMBER_OF_ONE = {
@@ -34,11 +40,54 @@ def sources() -> list[Path]:
     return sorted((ROOT / "reputation_desktop" / "ui").rglob("*.py"))
 
 
+def engine_texts() -> list[str]:
+    """The sentences that are marked for translation, in the package and its resources, in the order of their files."""
+    files = [file for folder in ("reputation_desktop", "resources") for file in sorted((ROOT / folder).rglob("*.py"))]
+    return list(dict.fromkeys(text for file in files for text in _marked_in(file)))
+
+
+def _marked_in(file: Path) -> Iterator[str]:
+    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "marked" and len(call.args) == 1:
+            yield str(ast.literal_eval(call.args[0]))
+
+
 def collect(target: Path, *, plurals_only: bool) -> None:
     """Brings a catalogue up to date with the sources; texts that are gone leave it."""
     only = ["-pluralonly"] if plurals_only else []
-    command = [_TOOLS / "pyside6-lupdate", *sources(), *only, "-no-obsolete", "-locations", "none", "-ts", target]
-    subprocess.run([str(part) for part in command], check=True, capture_output=True, cwd=ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        engine = Path(folder) / "engine.py"
+        engine.write_text("".join(_as_source(text) for text in engine_texts()), encoding="utf-8")
+        command = [_TOOLS / "pyside6-lupdate", *sources(), engine, *only]
+        command += ["-no-obsolete", "-locations", "none", "-ts", target]
+        subprocess.run([str(part) for part in command], check=True, capture_output=True, cwd=ROOT)
+
+
+def _as_source(text: str) -> str:
+    """A line from which the collector of screen texts takes an engine's sentence too."""
+    literal = text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+    return f'QCoreApplication.translate("{ENGINE}", "{literal}")\n'
+
+
+def untranslated(catalogue: Path) -> list[str]:
+    """Each text that still wants its translation, with its context."""
+    wanting = []
+    for context in ET.parse(catalogue).iter("context"):  # noqa: S314  # our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished" or not all(forms_of(message)):
+                wanting.append(f"{context.findtext('name')}: {message.findtext('source')}")
+    return wanting
+
+
+def forms_of(message: ET.Element) -> list[str]:
+    """What a message is translated to: one text, or one for each plural form."""
+    translation = message.find("translation")
+    if translation is None:
+        return []
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.iter("numerusform")]
+    return [translation.text or ""]
 
 
 def fill_english(catalogue: Path) -> list[str]:
@@ -86,7 +135,11 @@ def main() -> None:
     collect(ENGLISH, plurals_only=True)
     for line in fill_english(ENGLISH):
         print(f"new, please look: {line}")
-    print(release(ENGLISH).relative_to(ROOT))
+    collect(GERMAN, plurals_only=False)
+    for line in untranslated(GERMAN):
+        print(f"not in German yet: {line!r}")
+    for catalogue in (ENGLISH, GERMAN):
+        print(release(catalogue).relative_to(ROOT))
 
 
 if __name__ == "__main__":

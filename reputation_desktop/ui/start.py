@@ -6,16 +6,16 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
 from reputation_desktop.system.garbage import look_seldom
+from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
 from reputation_desktop.ui.theme.theme import SYSTEM, Theme
-from reputation_desktop.ui.theme.tokens import FOLDER
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -30,7 +30,8 @@ class Program(QObject):
     def __init__(self, application: QApplication, folder: Path) -> None:
         super().__init__()
         self._application = application
-        preferences = Preferences(folder)
+        self._preferences = preferences = Preferences(folder)
+        speak(application, preferences.text("language"))
         self.theme = Theme(application, preferences.text("look", SYSTEM), preferences.number("text_size", 1.0))
         self.window: MainWindow | None = None
         self._faults: FaultWatch | None = None
@@ -42,6 +43,7 @@ class Program(QObject):
         self._faults.watch()
         services = Services(folder, self.theme, Database(folder), Preferences(folder))
         services.shop_wanted.connect(self._on_shop_wanted)
+        services.language_wanted.connect(self._on_language_wanted)
         self.window = MainWindow(services, self._faults, sample=sample)
         self.window.painted.connect(services.database.start)
         QTimer.singleShot(_SETTLED_MS, look_seldom)
@@ -61,14 +63,35 @@ class Program(QObject):
 
     def _change_shop(self, folder: Path, sample: bool) -> None:
         before = self.window
+        self._open_instead(folder, sample)
+        if before is not None and before.is_sample:
+            _remove_sample(before.services.folder)
+
+    def _on_language_wanted(self, code: str) -> None:
+        self._preferences.keep("language", code)
+        QTimer.singleShot(0, lambda: self._change_language(code))
+
+    def _change_language(self, code: str) -> None:
+        """Makes the window anew: what is on the screen was said in the language before, by hundreds of places."""
+        before = self.window
+        if before is None:
+            return
+        page, services = before.page_name, before.services
+        speak(self._application, code)
+        window = self._open_instead(services.folder, before.is_sample)
+        if page:
+            window.show_page(page)
+
+    def _open_instead(self, folder: Path, sample: bool) -> MainWindow:
+        """Closes the window that is open, so that all that it did is done, and opens one after it."""
+        before = self.window
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
         if before is not None:
-            if before.is_sample:
-                _remove_sample(before.services.folder)
             before.deleteLater()
-        self.open_shop(folder, sample=sample)
+        window = self.open_shop(folder, sample=sample)
         self._application.setQuitOnLastWindowClosed(True)
+        return window
 
 
 def _remove_sample(folder: Path) -> None:
@@ -80,26 +103,14 @@ def _remove_sample(folder: Path) -> None:
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
-    """The Qt application with the program's name, its icon and the texts of its language."""
+    """The Qt application with the program's name and its icon."""
     QApplication.setStyle("Fusion")  # before there is an application, so that no other style is made first
     made = QApplication([sys.argv[0], *arguments])
     made.setApplicationName("Reputation Desktop")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("reputation-desktop")
     made.setWindowIcon(icon(PROGRAM, "#000000"))
-    speak(made)
     return made
-
-
-def speak(application: QApplication) -> None:
-    """Gives the program its texts: Qt's own in the owner's language, ours with their English plurals."""
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("reputation", str(FOLDER / "translations")),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(QLocale.Language.English) if name == "reputation" else QLocale(), name, "_", folder):
-            application.installTranslator(translator)
 
 
 def run(folder: Path, on_painted: Callable[[], None]) -> int:

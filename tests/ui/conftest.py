@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.ui.start import speak
+from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
 from reputation_desktop.ui.work.children import Children
 from reputation_desktop.ui.work.database import Database
@@ -20,7 +20,7 @@ from reputation_desktop.ui.work.services import Services
 @pytest.fixture(scope="session", autouse=True)
 def _texts(qapp: QApplication) -> None:
     """Words are tested as they are said, one and many, whichever test comes first."""
-    speak(qapp)
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.store.channels import FIRST_SHOP, channels, shops
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.ui.first_start import sample_starter
+from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.start import Program
 from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.work.preferences import Preferences
 from tests.ui.owner import Owner
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,3 +130,27 @@ def test_a_fault_while_the_window_is_made_is_reported(tmp_path: Path) -> None:
     assert "that is our fault" in done.stderr
     (report,) = (tmp_path / "reports").iterdir()
     assert "words of a customer" not in report.read_text(encoding="utf-8")
+
+
+def test_the_window_opens_anew_in_another_language_at_the_same_page(
+    qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path
+) -> None:
+    owner = _owner(qtbot, program)
+    owner.clicks("Skip for now")
+    owner.waits_until(lambda: owner.all(QAbstractButton, "Settings"))
+    before = program.window
+    assert before is not None
+    before.show_page("settings")
+    before.services.setting_wanted.emit("language")
+    chooser = owner.finds(QComboBox, "Language of the window")
+    try:
+        chooser.setCurrentIndex(chooser.findData("de"))
+        chooser.activated.emit(chooser.currentIndex())
+        qtbot.waitUntil(lambda: program.window is not before, timeout=30_000)
+        assert program.window is not None
+        assert program.window.page_name == "settings"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+        assert QLocale().language() == QLocale.Language.German
+        assert Preferences(tmp_path / "own").text("language") == "de"
+    finally:
+        speak(qapp, "en")

@@ -1,4 +1,4 @@
-"""Shop and languages: the shop's name, and the zone of its days."""
+"""Shop and languages: the shop's name, the zone of its days, and the window's language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.ui.settings.language import LanguageChooser
 from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.words.settings import part_words
@@ -33,7 +34,7 @@ def _rename(store: Store, name: str, now: datetime) -> None:
 
 
 class ShopSection(Section):
-    """What the shop is called and where its days begin."""
+    """What the shop is called, where its days begin, and what the window speaks."""
 
     NAME = "shop"
 
@@ -46,7 +47,11 @@ class ShopSection(Section):
         self._kept = ""
         self._row = self.part("shop_name", self._name)
         self._row.heading.setBuddy(self._name)
-        self.add_card("", self._row, self.setting("zone"))
+        self._language = LanguageChooser(self.services)
+        language = self.part("language", self._language)
+        language.heading.setBuddy(self._language)
+        self._language.setAccessibleName(part_words("language")[0])
+        self.add_card("", self._row, self.setting("zone"), language)
         self._name.editingFinished.connect(self._on_name_finished)
         self.theme.changed.connect(self._on_sized)
         self._on_sized()

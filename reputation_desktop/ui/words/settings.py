@@ -266,6 +266,14 @@ _OTHERS: dict[str, tuple[str, str, str, str]] = {
         str(QT_TRANSLATE_NOOP("settings", "One folder on this computer holds everything.")),
         str(QT_TRANSLATE_NOOP("settings", "folder path file store disk")),
     ),
+    "language": (
+        "shop",
+        str(QT_TRANSLATE_NOOP("settings", "Language of the window")),
+        str(
+            QT_TRANSLATE_NOOP("settings", "Of its words, dates and numbers. The window opens anew, with all as it was.")
+        ),
+        str(QT_TRANSLATE_NOOP("settings", "English German Deutsch Sprache translation locale")),
+    ),
     "look": (
         "look",
         str(QT_TRANSLATE_NOOP("settings", "Light or dark")),

@@ -43,6 +43,7 @@ class Services(QObject):
         counter_wanted: the counter book shall open.
         receipt_wanted: the arithmetic behind the score shall be shown.
         round_wanted: with a channel's id, or 0 for all that are due (-1: all, due or not).
+        language_wanted: with a language's code, or empty for the computer's: the window shall speak it.
         shop_wanted: with a data folder, and whether it is the sample shop: the window shall show that one.
     """
 
@@ -58,6 +59,7 @@ class Services(QObject):
     counter_wanted = Signal()
     receipt_wanted = Signal()
     round_wanted = Signal(int)
+    language_wanted = Signal(str)
     shop_wanted = Signal(object, bool)
 
     def __init__(
