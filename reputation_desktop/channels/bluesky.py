@@ -45,7 +45,10 @@ class _Bluesky:
                     why_not=marked("Bluesky answers searches and tags only to people who are signed in."),
                     road=marked(
                         "Paste the profile of an account that talks about the shop: https://bsky.app/profile/NAME. "
-                        "Note any other post in the counter book: counter --stars N --text T."
+                        "Note any other post in the counter book.",
+                        terminal="Paste the profile of an account that talks about the shop: "
+                        "https://bsky.app/profile/NAME. "
+                        "Note any other post in the counter book: counter --stars N --text T.",
                     ),
                     mention=True,
                     name=self.label,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reputation_desktop.channels.unreadable import UnreadablePlatform, by_spreadsheet
+from reputation_desktop.channels.unreadable import UnreadablePlatform, by_own_export
 from reputation_desktop.domain.errors import marked
 
 BOOKING = UnreadablePlatform(
@@ -10,7 +10,6 @@ BOOKING = UnreadablePlatform(
     label="Booking.com",
     what=marked("a Booking.com page"),
     why=marked("Booking.com offers no feed and gives guest reviews only to its partners' programs."),
-    road=by_spreadsheet("Booking.com")
-    + marked(" A file that Booking.com exports for you is imported in the same way."),
+    road=by_own_export("Booking.com"),
     domains=("booking.com",),
 )

@@ -14,8 +14,9 @@ GOOGLE_PLAY = UnreadablePlatform(
         "cannot use."
     ),
     road=marked(
-        "In the Play Console download the report of your app's reviews (a CSV file) and say: "
-        'import FILE --channel "Google Play".'
+        "In the Play Console download the report of your app's reviews (a CSV file) and import it here.",
+        terminal="In the Play Console download the report of your app's reviews (a CSV file) and say: "
+        'import FILE --channel "Google Play".',
     ),
     domains=("play.google.com", "play.app.goo.gl"),
 )

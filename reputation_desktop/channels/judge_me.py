@@ -10,6 +10,9 @@ JUDGE_ME = UnreadablePlatform(
     label="Judge.me",
     what=marked("a Judge.me page"),
     why=marked("Judge.me offers no feed, and gives reviews only with a token, which this program cannot use."),
-    road=marked("Export the reviews as CSV in Judge.me and say: import FILE --channel Judge.me."),
+    road=marked(
+        "Export the reviews as CSV in Judge.me and import the file here.",
+        terminal="Export the reviews as CSV in Judge.me and say: import FILE --channel Judge.me.",
+    ),
     domains=("judge.me",),
 )

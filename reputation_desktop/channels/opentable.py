@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reputation_desktop.channels.unreadable import UnreadablePlatform, by_spreadsheet
+from reputation_desktop.channels.unreadable import UnreadablePlatform, by_own_export
 from reputation_desktop.domain.errors import marked
 
 OPENTABLE = UnreadablePlatform(
@@ -10,6 +10,6 @@ OPENTABLE = UnreadablePlatform(
     label="OpenTable",
     what=marked("an OpenTable page"),
     why=marked("OpenTable offers no feed of reviews."),
-    road=by_spreadsheet("OpenTable") + marked(" A file that OpenTable exports for you is imported in the same way."),
+    road=by_own_export("OpenTable"),
     brands=("opentable",),
 )

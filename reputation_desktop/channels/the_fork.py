@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reputation_desktop.channels.unreadable import UnreadablePlatform, by_spreadsheet
+from reputation_desktop.channels.unreadable import UnreadablePlatform, by_own_export
 from reputation_desktop.domain.errors import marked
 
 THE_FORK = UnreadablePlatform(
@@ -10,6 +10,6 @@ THE_FORK = UnreadablePlatform(
     label="TheFork",
     what=marked("a page on TheFork"),
     why=marked("TheFork offers no feed of reviews."),
-    road=by_spreadsheet("TheFork") + marked(" A file that TheFork exports for you is imported in the same way."),
+    road=by_own_export("TheFork"),
     brands=("thefork", "lafourchette", "eltenedor"),
 )

@@ -11,9 +11,11 @@ TRIPADVISOR = UnreadablePlatform(
     what=marked("a Tripadvisor page"),
     why=marked("Tripadvisor offers no feed, and its terms forbid programs to keep copies of its reviews."),
     road=marked(
-        "Read and answer them in Tripadvisor's own pages for owners. "
+        "Read and answer them in Tripadvisor's own pages for owners. Note one that needs an answer, in your own words, "
+        "in the counter book. If Tripadvisor gives you a file of your own reviews, import it here.",
+        terminal="Read and answer them in Tripadvisor's own pages for owners. "
         "Note one that needs an answer, in your own words, in the counter book: counter --stars N --text T. "
-        "If Tripadvisor gives you a file of your own reviews, say: import FILE --channel Tripadvisor."
+        "If Tripadvisor gives you a file of your own reviews, say: import FILE --channel Tripadvisor.",
     ),
     brands=("tripadvisor",),
 )

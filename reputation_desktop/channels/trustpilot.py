@@ -11,7 +11,9 @@ TRUSTPILOT = UnreadablePlatform(
     what=marked("a Trustpilot page"),
     why=marked("Trustpilot offers no feed and bars programs from reading its pages."),
     road=marked(
-        "Sign in to Trustpilot Business, open “Reviews”, export them as CSV and say: import FILE --channel Trustpilot."
+        "Sign in to Trustpilot Business, open “Reviews”, export them as CSV and import the file here.",
+        terminal="Sign in to Trustpilot Business, open “Reviews”, export them as CSV and say: "
+        "import FILE --channel Trustpilot.",
     ),
     brands=("trustpilot",),
 )

@@ -8,21 +8,40 @@ from reputation_desktop.channels.link_parts import on_brand, on_domain
 from reputation_desktop.channels.platform import Link
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import CannotBeRead, marked
+from reputation_desktop.domain.sentence import Sentence
 
-_BY_SPREADSHEET = marked(
+_AT_THE_TERMINAL = (
     "Copy the reviews into a spreadsheet with the columns stars, text, author and date, save it as CSV "
     "and say: import FILE --channel {channel}. "
     "A single one goes into the counter book: counter --stars N --text T."
 )
-_BY_COUNTER_BOOK = marked("Note a post that needs an answer in the counter book: counter --stars N --text T.")
+_BY_SPREADSHEET = marked(
+    "Copy the reviews into a spreadsheet with the columns stars, text, author and date, save it as CSV and import it "
+    "here. A single one goes into the counter book.",
+    terminal=_AT_THE_TERMINAL,
+)
+_BY_OWN_EXPORT = marked(
+    "Import the file that the platform exports for you. Or copy the reviews into a spreadsheet with the columns stars, "
+    "text, author and date, save it as CSV and import it here. A single one goes into the counter book.",
+    terminal=_AT_THE_TERMINAL + " A file that {channel} exports for you is imported in the same way.",
+)
+_BY_COUNTER_BOOK = marked(
+    "Note a post that needs an answer in the counter book.",
+    terminal="Note a post that needs an answer in the counter book: counter --stars N --text T.",
+)
 
 
-def by_spreadsheet(channel: str) -> str:
+def by_spreadsheet(channel: str) -> Sentence:
     """The road that is always open: a table of one's own. `channel` as typed after --channel."""
     return _BY_SPREADSHEET.format(channel=channel)
 
 
-def by_counter_book() -> str:
+def by_own_export(channel: str) -> Sentence:
+    """The same beside a file that the platform gives its owners."""
+    return _BY_OWN_EXPORT.format(channel=channel)
+
+
+def by_counter_book() -> Sentence:
     """The road for places where people talk without reviewing."""
     return _BY_COUNTER_BOOK
 

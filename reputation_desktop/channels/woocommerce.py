@@ -35,7 +35,9 @@ class _WooCommerce:
             reads=marked("the words of the latest product reviews"),
             why_not=marked("The stars are not in this feed, so reviews are judged by their words."),
             road=marked(
-                "For the stars, export the reviews as CSV from the shop and say: import FILE --channel {host}."
+                "For the stars, export the reviews as CSV from the shop and import the file here.",
+                terminal="For the stars, export the reviews as CSV from the shop and say: "
+                "import FILE --channel {host}.",
             ).format(host=link.host),
             address=address,
             name=link.host,

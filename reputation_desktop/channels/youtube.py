@@ -16,6 +16,7 @@ from reputation_desktop.channels.platform import Link
 from reputation_desktop.domain.channel import Payload, Reading, Recognition
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import FoundReview
+from reputation_desktop.domain.sentence import joined
 
 _FEEDS = "https://www.youtube.com/feeds/videos.xml"
 _CHANNEL = re.compile(r"UC[\w-]{22}")
@@ -46,7 +47,7 @@ class _YouTube:
                 return Recognition(
                     self.name,
                     marked("a YouTube page"),
-                    why_not=marked("Only channels and playlists have a feed. ") + _NO_COMMENTS,
+                    why_not=joined(marked("Only channels and playlists have a feed."), _NO_COMMENTS),
                     road=marked("Open the channel that talks about the shop and paste its address, with “/@” in it."),
                     mention=True,
                     name=self.label,

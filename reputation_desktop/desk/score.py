@@ -43,6 +43,11 @@ class Scope:
     key: int
     channel_ids: tuple[int, ...]
 
+    @property
+    def of_shop(self) -> bool:
+        """Whether it is a shop with all its channels."""
+        return self.key < 0
+
 
 def shop_scope(store: Store, shop_id: int, name: str) -> Scope:
     """All channels of a shop, the removed ones included: their reviews stay."""
@@ -139,7 +144,12 @@ def receipt_between(store: Store, scope: Scope, start: datetime, end: datetime) 
 
 
 def what_if(
-    store: Store, scope: Scope, at: datetime, answered: Sequence[int], more: Sequence[float]
+    store: Store,
+    scope: Scope,
+    at: datetime,
+    answered: Sequence[int],
+    more: Sequence[float],
+    gone: Sequence[int] = (),
 ) -> tuple[Score, Score]:
     """The score at `at` as it is, and as it would be.
 
@@ -149,6 +159,7 @@ def what_if(
         at: the moment.
         answered: reviews that would be answered now.
         more: the satisfaction (0 to 1) of further reviews that would come in now.
+        gone: reviews that would be removed now.
     """
     settings = read_settings(store)
     span = _span(store, scope, at, at, settings)

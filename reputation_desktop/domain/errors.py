@@ -5,37 +5,56 @@ claims. Those are the types here. *We failed* is everything else; it reaches the
 and becomes a report.
 
 A template and its fields stay apart until the last moment, so that the window can translate the
-template; a stable `code` and the fields are what the store remembers of a channel's failure.
+template; a stable `code` and the fields are what the store remembers of a channel's failure. Where a sentence names
+the next step, the window has one and the terminal another.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-
-def marked(text: str) -> str:
-    """Marks an English text for translation; returns it unchanged."""
-    return text
+from reputation_desktop.domain.sentence import Sentence, as_json, from_json
+from reputation_desktop.domain.sentence import marked as marked  # noqa: PLC0414  # whoever raises a failure words it
 
 
 class WorldFailed(Exception):
-    """Something outside this program failed; `str()` says what happened and what to do."""
+    """Something outside this program failed; `str()` says what happened and what to do.
+
+    Attributes:
+        fields: what stands in its sentence; a text that is to be translated too is a `Sentence`.
+    """
 
     code: ClassVar[str] = "world_failed"
     exit_code: ClassVar[int] = 1
-    template: ClassVar[str] = marked("Something outside this program failed.")
+    template: ClassVar[Sentence] = marked("Something outside this program failed.")
 
     def __init__(self, **fields: object) -> None:
-        self.fields: dict[str, str] = {name: str(value) for name, value in fields.items()}
+        self.fields = {name: value if isinstance(value, Sentence) else str(value) for name, value in fields.items()}
         super().__init__(self.code)
 
     def __str__(self) -> str:
-        return self.template.format(**self.fields)
+        return self.sentence
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WorldFailed) and (self.code, self.fields) == (other.code, other.fields)
+
+    def __hash__(self) -> int:
+        return hash((self.code, *self.fields.items()))
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuilt, (type(self), self.fields)
+
+    @property
+    def sentence(self) -> Sentence:
+        """The same as `str()`, fit for translation."""
+        return self.template.format(**self.fields)
+
+    @property
+    def kept_fields(self) -> dict[str, object]:
+        """The fields as JSON keeps them; `remembered` takes them back."""
+        return {name: as_json(value) for name, value in self.fields.items()}
 
 
 def _rebuilt(kind: type[WorldFailed], fields: dict[str, str]) -> WorldFailed:
@@ -48,16 +67,16 @@ def _kinds(of: type[WorldFailed]) -> Iterator[type[WorldFailed]]:
         yield from _kinds(kind)
 
 
-def remembered(code: str, fields: dict[str, str]) -> WorldFailed:
-    """The failure that was stored as `code` and `fields`.
+def remembered(code: str, kept_fields: Mapping[str, object]) -> WorldFailed:
+    """The failure that was stored as its `code` and its `kept_fields`.
 
     The general one where another version of the program stored it: the code is unknown, or its sentence wants
     fields that were not kept then.
     """
     for kind in _kinds(WorldFailed):
         if kind.code == code:
-            failure = kind(**fields)
-            with contextlib.suppress(KeyError):
+            with contextlib.suppress(KeyError, ValueError, IndexError):
+                failure = kind(**{name: from_json(value) for name, value in kept_fields.items()})
                 str(failure)
                 return failure
     return WorldFailed()
@@ -68,7 +87,7 @@ class WrongWords(WorldFailed):
 
     code = "wrong_words"
     exit_code = 2
-    template = marked("{what}")
+    template = Sentence("{what}")
 
 
 # --- links and answers from the network -------------------------------------------------------
@@ -235,7 +254,8 @@ class UnexpectedStatus(WorldFailed):
 class StaysOffline(WorldFailed):
     code = "stays_offline"
     template = marked(
-        "“Stay offline” is switched on, so nothing was fetched. Switch it off with: set all stay_offline no."
+        "“Stay offline” is switched on, so nothing was fetched. Switch it off at the bottom of the window.",
+        terminal="“Stay offline” is switched on, so nothing was fetched. Switch it off with: set all stay_offline no.",
     )
 
 
@@ -273,16 +293,18 @@ class NothingInFile(WorldFailed):
 class ColumnsUnclear(WorldFailed):
     code = "columns_unclear"
     template = marked(
-        "It is not clear which columns of {path} hold what (found: {columns}). "
-        "Say it like this: --map text=COLUMN --map stars=COLUMN --map date=COLUMN."
+        "It is not clear which columns of {path} hold what (found: {columns}).",
+        terminal="It is not clear which columns of {path} hold what (found: {columns}). "
+        "Say it like this: --map text=COLUMN --map stars=COLUMN --map date=COLUMN.",
     )
 
 
 class DayOrMonth(WorldFailed):
     code = "day_or_month"
     template = marked(
-        "In {path} a date like “{example}” can be read in two ways. "
-        "Say which it is: --map dates=day-first or --map dates=month-first."
+        "In {path} a date like “{example}” can be read in two ways. Say which it is.",
+        terminal="In {path} a date like “{example}” can be read in two ways. "
+        "Say which it is: --map dates=day-first or --map dates=month-first.",
     )
 
 
@@ -310,7 +332,8 @@ class ComputerFailed(WorldFailed):
 class FolderNotWritable(ComputerFailed):
     code = "folder_not_writable"
     template = marked(
-        "The data folder {path} cannot be written ({why}). Choose another with --data, or free its permissions."
+        "The data folder {path} cannot be written ({why}). Free its permissions or some space, then try again.",
+        terminal="The data folder {path} cannot be written ({why}). Choose another with --data, or free its permissions.",
     )
 
 
@@ -331,13 +354,17 @@ class StoreFromTheFuture(ComputerFailed):
 class NotAStore(ComputerFailed):
     code = "not_a_store"
     template = marked(
-        "{path} is not a store of this program. It was left untouched; choose another folder with --data."
+        "{path} is not a store of this program. It was left untouched.",
+        terminal="{path} is not a store of this program. It was left untouched; choose another folder with --data.",
     )
 
 
 class StoreDamaged(ComputerFailed):
     code = "store_damaged"
-    template = marked("The store {path} is damaged ({what}). Restore the newest backup with: restore FILE.")
+    template = marked(
+        "The store {path} is damaged ({what}). Restore the newest backup; the damaged file is kept beside it.",
+        terminal="The store {path} is damaged ({what}). Restore the newest backup with: restore FILE.",
+    )
 
 
 class StoreBusy(ComputerFailed):
@@ -348,15 +375,18 @@ class StoreBusy(ComputerFailed):
 class NoKeychain(WorldFailed):
     code = "no_keychain"
     template = marked(
-        "This link is a secret, and this computer has no keychain to keep it in. To keep secrets in a file that only "
-        "you can read, say: set all secrets file — then add the link again."
+        "This link is a secret, and this computer has no keychain to keep it in. Choose “a file that only you can "
+        "read” under Settings, Privacy and network, then add the link again.",
+        terminal="This link is a secret, and this computer has no keychain to keep it in. To keep secrets in a file "
+        "that only you can read, say: set all secrets file — then add the link again.",
     )
 
 
 class SecretMissing(WorldFailed):
     code = "secret_missing"
     template = marked(
-        "The secret link of “{channel}” is no longer in the keychain. Paste the link again with: add LINK."
+        "The secret link of “{channel}” is no longer in the keychain. Paste the link again under “Add a channel”.",
+        terminal="The secret link of “{channel}” is no longer in the keychain. Paste the link again with: add LINK.",
     )
 
 

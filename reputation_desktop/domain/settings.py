@@ -10,6 +10,7 @@ import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, time
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from reputation_desktop.domain.errors import WrongWords, marked
@@ -137,6 +138,13 @@ def _link_or_nothing(text: str) -> str:
     return text
 
 
+def _folder(text: str) -> str:
+    whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+    if text and not whole:
+        raise ValueError("it has to be the whole path of a folder")
+    return text
+
+
 _TARGETS = (
     Setting(
         "nudge_after_h",
@@ -248,6 +256,24 @@ SETTINGS: tuple[Setting, ...] = (
             "Where secret links are kept; “file” is a file that only you can read, for computers without a keychain."
         ),
     ),
+    Setting(
+        "report_folder",
+        "",
+        _folder,
+        marked("The folder on this computer where reports are put by themselves; empty: none is written."),
+    ),
+    Setting(
+        "weekly_report",
+        "no",
+        _yes_or_no,
+        marked("While yes, a week's report is put into that folder once the week is over."),
+    ),
+    Setting(
+        "monthly_report",
+        "no",
+        _yes_or_no,
+        marked("While yes, a month's report is put into that folder once the month is over."),
+    ),
 )
 
 CHANNEL_SETTINGS: tuple[Setting, ...] = (
@@ -295,6 +321,9 @@ class Settings:
     holiday_until: date | None
     stay_offline: bool
     secrets: str
+    report_folder: str
+    weekly_report: bool
+    monthly_report: bool
 
 
 @dataclass(frozen=True, slots=True)

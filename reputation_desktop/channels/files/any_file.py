@@ -24,7 +24,10 @@ _OTHERS = (
 )
 _MARKUP = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body|opml|rss|feed)\b", re.IGNORECASE)
 _LIST = re.compile(rb"<opml\b", re.IGNORECASE)
-_LIST_HINT = marked("It is a list of channels. Say: opml import FILE.")
+_LIST_HINT = marked(
+    "It is a list of channels. Take it in under “More” on the page of the channels.",
+    terminal="It is a list of channels. Say: opml import FILE.",
+)
 _MARKUP_HINT = marked("It is a web page or a feed. Add its address as a channel, or export the reviews as CSV.")
 _EMPTY = marked("It is empty.")
 _NOT_IN_FOLDER = marked("A folder can be an unpacked Google Takeout or hold mails; choose any other file itself.")

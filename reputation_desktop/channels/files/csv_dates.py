@@ -28,7 +28,8 @@ _FRENCH_FIRST = re.compile(r"\b1er\b", re.IGNORECASE)
 
 _UNKNOWN_WISH = marked("Dates cannot be read “{words}”. Say day-first, month-first or excel.")
 _LIKE_SERIALS = marked(
-    "The dates in {path} look like Excel's day numbers (“{example}”). If they are, say --map dates=excel."
+    "The dates in {path} look like Excel's day numbers (“{example}”).",
+    terminal="The dates in {path} look like Excel's day numbers (“{example}”). If they are, say --map dates=excel.",
 )
 
 

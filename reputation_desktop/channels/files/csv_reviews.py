@@ -32,8 +32,9 @@ _MONTH_FIRST = marked("Dates like “{example}” were read with the month first
 _NO_ZONE = marked("Times are told without a zone and were read as UTC.")
 _UNDATED = marked("Dates that could not be read: {count}, the first in row {row}. Those reviews are undated.")
 _UNRATED = marked(
-    "Ratings that fit no scale: {count}, the first in row {row}. They are kept as written and count as unrated; "
-    "the scale can be told like this: --map scale=1-10."
+    "Ratings that fit no scale: {count}, the first in row {row}. They are kept as written and count as unrated.",
+    terminal="Ratings that fit no scale: {count}, the first in row {row}. They are kept as written and count as "
+    "unrated; the scale can be told like this: --map scale=1-10.",
 )
 _UP_TO_TEN = marked("Stars were read as 1 to 10.")
 

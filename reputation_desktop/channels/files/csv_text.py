@@ -22,7 +22,9 @@ _SEP_LINE = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)  # how Excel is tol
 
 _WESTERN = marked(
     "The file is not UTF-8, so it was read as Western European text (cp1252). "
-    "If letters look wrong, name its encoding: --map encoding=cp1250, for example."
+    "If letters look wrong, save it again as “CSV UTF-8” and import that.",
+    terminal="The file is not UTF-8, so it was read as Western European text (cp1252). "
+    "If letters look wrong, name its encoding: --map encoding=cp1250, for example.",
 )
 _LAST_RESORT = marked(
     "The file is in no usual encoding and was read letter by letter (latin-1). "

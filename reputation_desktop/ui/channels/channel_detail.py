@@ -23,7 +23,7 @@ from reputation_desktop.ui.channels.last_tries import LastTries
 from reputation_desktop.ui.channels.name_field import NameField
 from reputation_desktop.ui.channels.remove_dialog import RemoveDialog
 from reputation_desktop.ui.widgets.buttons import button, tint
-from reputation_desktop.ui.widgets.frames import column, row, scrolling
+from reputation_desktop.ui.widgets.frames import bounded_column, column, row, scrolling
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
@@ -101,7 +101,7 @@ class ChannelDetail(QWidget):
         self.form = ChannelSettingsForm(services)
         header = row(self._sign, self._name, self._look, self._pause, self._remove, gap=px(10))
         header.setStretch(1, 1)
-        body = column(
+        body = bounded_column(
             header, self._notice, row(self._about, self._waiting, gap=px(8)), self._failure, self._tries, px(4),
             self.form, gap=px(16),
         )  # fmt: skip

@@ -76,10 +76,10 @@ class RemindStep(Step):
         heading.setBuddy(field)
         field.setAccessibleName(name)
         field.setAccessibleDescription(why)
+        layout = row(sign, 8, column(heading, label(why, "secondary", wraps=True), gap=2), field, margins=(0, 12, 0, 12))
+        layout.setStretch(2, 1)
         holder = QWidget()
-        holder.setLayout(
-            row(sign, 8, column(heading, label(why, "secondary"), gap=2), None, field, margins=(0, 12, 0, 12))
-        )
+        holder.setLayout(layout)
         return holder
 
     def begin(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from reputation_desktop.domain.settings import SETTINGS, setting_named
 from reputation_desktop.ui.settings.fields import Field, NumberField, Scale, SwitchField
+from reputation_desktop.ui.settings.folder_field import FolderField
 from reputation_desktop.ui.settings.time_fields import DayField, HoursField, ZoneField
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.work.services import Services
@@ -78,4 +79,6 @@ def field_for(name: str, services: Services) -> Field:
         return ZoneField(theme, services)
     if name == "secrets":
         return SecretsField()
+    if name == "report_folder":
+        return FolderField(theme, translate("settings", "none"))
     return SwitchField(theme, setting_named(name, SETTINGS).read)

@@ -12,7 +12,7 @@ from reputation_desktop.ui.settings.keeping import Keeping
 from reputation_desktop.ui.settings.rows import Row, SettingRow, card_of
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
-from reputation_desktop.ui.widgets.frames import column, row, scrolling
+from reputation_desktop.ui.widgets.frames import bounded_column, column, row, scrolling
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.settings import part_words, section_title, section_words
@@ -57,7 +57,7 @@ class Section(QWidget):
         self.rows: dict[str, Row] = {}
         self.fields: dict[str, Field] = {}
         self._column = QWidget()
-        self._body = column(margins=(0, 0, 0, 0), gap=20)
+        self._body = bounded_column(gap=20)
         head = row(gap=12)
         head.addWidget(label(section_title(self.NAME), "title", wraps=True), 1)
         if self.KEEPS:

@@ -21,7 +21,7 @@ from reputation_desktop.ui.today.rows import order_tabs
 from reputation_desktop.ui.today.score_card import ScoreCard
 from reputation_desktop.ui.today.waiting_card import WaitingCard
 from reputation_desktop.ui.today.worth_a_look import WorthALook
-from reputation_desktop.ui.widgets.frames import column, emptied, line, row, scrolling
+from reputation_desktop.ui.widgets.frames import bounded_column, column, emptied, line, row, scrolling
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.words.failures import told
@@ -82,7 +82,7 @@ class TodayPage(Page):
         )
         self._content, inner = QWidget(), QWidget()
         inner.setMaximumWidth(px(_WIDEST))
-        inner.setLayout(column(self.notice, self.greeting, self._halves, None, gap=px(18)))
+        inner.setLayout(bounded_column(self.notice, self.greeting, self._halves, None, gap=px(18)))
         self._content.setLayout(row(inner, margins=(px(_MARGIN), px(24), px(_MARGIN), px(_MARGIN))))
         self.area = scrolling(self._content)
         self._box.addWidget(self.area)

@@ -29,6 +29,19 @@ def column(*parts: Part, margins: Margins = (0, 0, 0, 0), gap: int = 0) -> QVBox
     return _filled(QVBoxLayout(), parts, margins, gap)
 
 
+class _BoundedColumn(QVBoxLayout):
+    """Knows that its widget is no wider than that may be; Qt asks how high it is for all the room there is."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        widget = self.parentWidget()
+        return super().heightForWidth(width if widget is None else min(width, widget.maximumWidth()))
+
+
+def bounded_column(*parts: Part, margins: Margins = (0, 0, 0, 0), gap: int = 0) -> QVBoxLayout:
+    """A `column` for a widget with a maximum width and text that wraps."""
+    return _filled(_BoundedColumn(), parts, margins, gap)
+
+
 def row(*parts: Part, margins: Margins = (0, 0, 0, 0), gap: int = 8) -> QHBoxLayout:
     """Parts side by side; a number is a gap of so many px, None takes what room is left."""
     return _filled(QHBoxLayout(), parts, margins, gap)

@@ -15,6 +15,7 @@ SECTIONS: tuple[tuple[str, str], ...] = (
     ("judgement", "topics"),
     ("saved_replies", "pen"),
     ("shop", "shop"),
+    ("report_writing", "reports"),
     ("backup", "backup"),
     ("look", "look"),
     ("about", "about"),
@@ -57,6 +58,10 @@ _SECTIONS: dict[str, tuple[str, str]] = {
     "shop": (
         str(QT_TRANSLATE_NOOP("settings", "Shop and languages")),
         str(QT_TRANSLATE_NOOP("settings", "What the shop is called, and where its days begin and end.")),
+    ),
+    "report_writing": (
+        str(QT_TRANSLATE_NOOP("settings", "Reports")),
+        str(QT_TRANSLATE_NOOP("settings", "What is put into a folder of yours by itself, once a week or a month is over.")),
     ),
     "backup": (
         str(QT_TRANSLATE_NOOP("settings", "Backup")),
@@ -165,6 +170,18 @@ _SETTINGS: dict[str, tuple[str, str]] = {
         str(QT_TRANSLATE_NOOP("settings", "Time zone")),
         str(QT_TRANSLATE_NOOP("settings", "clock country city day midnight")),
     ),
+    "report_folder": (
+        str(QT_TRANSLATE_NOOP("settings", "Folder for reports")),
+        str(QT_TRANSLATE_NOOP("settings", "PDF file path write automatic scheduled")),
+    ),
+    "weekly_report": (
+        str(QT_TRANSLATE_NOOP("settings", "Every week")),
+        str(QT_TRANSLATE_NOOP("settings", "weekly report PDF automatic scheduled")),
+    ),
+    "monthly_report": (
+        str(QT_TRANSLATE_NOOP("settings", "Every month")),
+        str(QT_TRANSLATE_NOOP("settings", "monthly report PDF automatic scheduled")),
+    ),
 }
 
 _STANDING: dict[str, tuple[str, ...]] = {
@@ -190,6 +207,7 @@ _STANDING: dict[str, tuple[str, ...]] = {
     ),
     "judgement": ("complaint_threshold", "told_by_happy", "told_by_unhappy", "spread_from"),
     "shop": ("zone",),
+    "report_writing": ("report_folder", "weekly_report", "monthly_report"),
 }
 """Which settings of the engine stand in which section."""
 

@@ -62,7 +62,13 @@ def day(moment: datetime | date, zone: tzinfo, now: datetime) -> str:
         return QCoreApplication.translate("times", "tomorrow")
     if abs(wanted - today) < timedelta(days=7):
         return QLocale().standaloneDayName(wanted.isoweekday())
-    pattern = "d MMMM" if wanted.year == today.year else "d MMMM yyyy"
+    return calendar_day(wanted, zone, now)
+
+
+def calendar_day(moment: datetime | date, zone: tzinfo, now: datetime) -> str:
+    """The day by its date, however near it is: "1 June", with the year where it is not this one."""
+    wanted = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+    pattern = "d MMMM" if wanted.year == now.astimezone(zone).year else "d MMMM yyyy"
     return QLocale().toString(QDate(wanted.year, wanted.month, wanted.day), pattern)
 
 

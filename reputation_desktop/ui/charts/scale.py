@@ -1,11 +1,9 @@
-"""The scale of the score's chart, and where its months begin."""
+"""The scale of a chart of the score."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 LEAST = 30
 """Points that a scale shows at least, so that a small change looks small."""
@@ -53,8 +51,3 @@ def _down(value: float, step: int) -> int:
 
 def _up(value: float, step: int) -> int:
     return math.ceil(value / step) * step
-
-
-def month_starts(days: Sequence[date]) -> list[int]:
-    """The places of the days that begin a month."""
-    return [place for place, day in enumerate(days) if day.day == 1]

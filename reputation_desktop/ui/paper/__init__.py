@@ -1,0 +1,1 @@
+"""Reports on paper: laid out in pages, shown, printed and written as PDF."""

@@ -1,0 +1,1 @@
+"""The score over time, and what explains it."""

@@ -1,0 +1,25 @@
+"""A shop with something to show on every page."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from reputation_desktop.domain.errors import NoConnection
+from reputation_desktop.store.channels import note_failure
+from reputation_desktop.store.opening import open_store
+from reputation_desktop.system.clock import now
+from tests.building import DAY, channel, found, stored
+
+
+def fill(folder: Path) -> None:
+    """Eight overdue complaints and praise on a channel that can be read, and one that cannot."""
+    with open_store(folder) as store:
+        google, forum = channel(store, "Google", shop="Café Luna"), channel(store, "Town forum")
+        for number in range(1, 9):
+            text = f"The soup was cold, the waiter was rude and we waited {number} hours."
+            stored(store, google, found(str(number), text, stars=1, claimed=now() - number * DAY), at=now())
+        for number in range(9, 15):
+            text = "Lovely cakes, warm soup and the kindest people in town. We will be back on Sunday."
+            stored(store, google, found(str(number), text, stars=5, author="Ben", claimed=now() - number * DAY), at=now())
+        note_failure(store, forum, now(), NoConnection(host="example.org"), now() + timedelta(hours=1))

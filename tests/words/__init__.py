@@ -1,0 +1,1 @@
+"""Other words for the window than its own, to see whether it has room for them."""
