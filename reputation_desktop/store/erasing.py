@@ -12,7 +12,7 @@ from reputation_desktop.store.opinions import refresh
 from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.store import Store, explained
 
-_TRACES = ("version", "draft", "answer", "action", "reminder", "alias", "follow_up")
+_TRACES = ("version", "draft", "answer", "action", "reminder", "alias", "follow_up", "dispute")
 _CHOSEN = "WHERE {column} IN (SELECT value FROM json_each(?))"
 
 

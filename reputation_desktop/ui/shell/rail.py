@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
 
 from reputation_desktop.ui.theme.icons import PROGRAM, paint_icon
@@ -46,7 +46,9 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._theme.px(WIDTH), self._theme.px(60))
+        """Wide enough for the word as it is set while its page is shown; some languages have long ones."""
+        word = QFontMetrics(self._theme.font(12, 600)).horizontalAdvance(self.text())
+        return QSize(max(self._theme.px(WIDTH), word + self._theme.px(28)), self._theme.px(60))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         px, colour = self._theme.px, self._theme.colour
@@ -138,7 +140,7 @@ class Rail(QFrame):
             self.chosen.emit(sender.page)
 
     def _on_theme_changed(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        self.setFixedWidth(max(each.sizeHint().width() for each in self._buttons.values()))
 
 
 class _Emblem(QFrame):

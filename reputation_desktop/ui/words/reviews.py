@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, State
@@ -56,4 +56,45 @@ def stars_words(stars: float, best: float) -> str:
 def language_name(code: str) -> str:
     """A language's name in the owner's language ("German" for "de"); the code where Qt does not know it."""
     language = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0])
-    return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code
+    known = language != QLocale.Language.AnyLanguage
+    return QCoreApplication.translate("languages", QLocale.languageToString(language)) if known else code
+
+
+# What Qt calls the languages that customers write most; what is not among these keeps Qt's English name.
+_LANGUAGES = (
+    QT_TRANSLATE_NOOP("languages", "Albanian"),
+    QT_TRANSLATE_NOOP("languages", "Arabic"),
+    QT_TRANSLATE_NOOP("languages", "Bulgarian"),
+    QT_TRANSLATE_NOOP("languages", "Chinese"),
+    QT_TRANSLATE_NOOP("languages", "Croatian"),
+    QT_TRANSLATE_NOOP("languages", "Czech"),
+    QT_TRANSLATE_NOOP("languages", "Danish"),
+    QT_TRANSLATE_NOOP("languages", "Dutch"),
+    QT_TRANSLATE_NOOP("languages", "English"),
+    QT_TRANSLATE_NOOP("languages", "Finnish"),
+    QT_TRANSLATE_NOOP("languages", "French"),
+    QT_TRANSLATE_NOOP("languages", "German"),
+    QT_TRANSLATE_NOOP("languages", "Greek"),
+    QT_TRANSLATE_NOOP("languages", "Hebrew"),
+    QT_TRANSLATE_NOOP("languages", "Hindi"),
+    QT_TRANSLATE_NOOP("languages", "Hungarian"),
+    QT_TRANSLATE_NOOP("languages", "Indonesian"),
+    QT_TRANSLATE_NOOP("languages", "Italian"),
+    QT_TRANSLATE_NOOP("languages", "Japanese"),
+    QT_TRANSLATE_NOOP("languages", "Korean"),
+    QT_TRANSLATE_NOOP("languages", "Norwegian Bokmål"),
+    QT_TRANSLATE_NOOP("languages", "Persian"),
+    QT_TRANSLATE_NOOP("languages", "Polish"),
+    QT_TRANSLATE_NOOP("languages", "Portuguese"),
+    QT_TRANSLATE_NOOP("languages", "Romanian"),
+    QT_TRANSLATE_NOOP("languages", "Russian"),
+    QT_TRANSLATE_NOOP("languages", "Serbian"),
+    QT_TRANSLATE_NOOP("languages", "Slovak"),
+    QT_TRANSLATE_NOOP("languages", "Slovenian"),
+    QT_TRANSLATE_NOOP("languages", "Spanish"),
+    QT_TRANSLATE_NOOP("languages", "Swedish"),
+    QT_TRANSLATE_NOOP("languages", "Thai"),
+    QT_TRANSLATE_NOOP("languages", "Turkish"),
+    QT_TRANSLATE_NOOP("languages", "Ukrainian"),
+    QT_TRANSLATE_NOOP("languages", "Vietnamese"),
+)

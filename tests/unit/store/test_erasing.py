@@ -43,6 +43,8 @@ def fill(store: Store, channel_id: int) -> list[int]:
     write(store, channel_id, edited=[edited(one, found("hers", "The ludicrous zabaglione, again."))], at=NOW + DAY)
     write(store, channel_id, touched=[TouchedReview(two, found(reply="Dear Wilhelmina, …"))], at=NOW + DAY)
     note_shown(store, [(one, 1, Stage.NUDGE)], NOW + DAY)
+    statement = "Wilhelmina was never here, hobnob or not."
+    store.tables.dispute.create(review_id=one, rule="", statement=statement, reference="kumquat", outcome="")
     return [one, two]
 
 
@@ -65,6 +67,16 @@ def test_nothing_of_hers_is_left_in_any_byte(store: Store, google: int) -> None:
     assert traces(folder) == set()
     assert (folder / FILE_NAME).exists()
     store.database.connect()
+
+
+def test_no_table_knows_her_reviews_any_more(store: Store, google: int) -> None:
+    """A table that is added later and forgotten here would show."""
+    ids = fill(store, google)
+    erase_person(store, PERSON, NOW)
+    knowing = [row._meta.table_name for row in store.tables.all() if "review_id" in row._meta.fields]
+    for name in set(knowing) - {"erased"}:
+        found_there = store.sql(f"SELECT COUNT(*) FROM {name} WHERE review_id IN (?, ?)", tuple(ids)).fetchone()
+        assert found_there == (0,), name
 
 
 def test_all_others_stay_as_they_were(store: Store, google: int) -> None:
