@@ -89,7 +89,7 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
 
     module, _, function = parsed.run.partition(".")
     command = getattr(importlib.import_module(f"reputation_desktop.cli.{module}"), function)
-    session = Session(folder, as_json=parsed.json)
+    session = Session(folder, as_json=parsed.json, for_window=parsed.for_window)
     try:
         code: int = command(parsed, session)
     except WorldFailed as failure:

@@ -57,8 +57,8 @@ GOOGLE_MAPS = _GoogleMaps(
         "Open takeout.google.com with the account that manages the profile, choose only “Google Business Profile”, "
         "create the export and import it here. Between exports, save the mails in which Google tells of a new review "
         "as .eml files and import them too.",
-        terminal="Open takeout.google.com with the account that manages the profile, choose only “Google Business Profile”, "
-        "create the export and say: import FILE --channel Google. "
+        terminal="Open takeout.google.com with the account that manages the profile, choose only "
+        "“Google Business Profile”, create the export and say: import FILE --channel Google. "
         "Between exports, save the mails in which Google tells of a new review as .eml files and import them "
         "in the same way.",
     ),

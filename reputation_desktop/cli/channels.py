@@ -10,7 +10,7 @@ from reputation_desktop.channels.registry import platform_named
 from reputation_desktop.cli.session import Session, words_or_input
 from reputation_desktop.cli.words import ago, plural, span
 from reputation_desktop.desk.setting_changes import change_setting
-from reputation_desktop.domain.errors import WorldFailed, WrongWords
+from reputation_desktop.domain.errors import WorldFailed, WrongWords, marked
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, SETTINGS, setting_named
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.rounds.secret_addresses import forget_address
@@ -77,8 +77,9 @@ def found_to_be(preview: Preview) -> tuple[str, str]:
     if recognition.platform != "feed":
         return recognition.what, recognition.reads
     if any(review.rating is not None for review in reviews):
-        return "a feed of reviews with stars", "its reviews"
-    return "a feed without stars" if reviews else "a feed, still empty", "its posts, as mentions of the shop"
+        return marked("a feed of reviews with stars"), marked("its reviews")
+    what = marked("a feed without stars") if reviews else marked("a feed, still empty")
+    return what, marked("its posts, as mentions of the shop")
 
 
 def list_channels(_: argparse.Namespace, session: Session) -> int:
@@ -102,7 +103,7 @@ def list_channels(_: argparse.Namespace, session: Session) -> int:
             paused=channel.settings.paused,
             last_success_at=channel.health.last_success_at,
             failing_since_at=channel.health.failing_since_at,
-            failure=channel.health.failure or None,
+            failure=None if channel.health.failure is None else str(channel.health.failure),
         )
     return 0
 

@@ -67,7 +67,7 @@ def check(_: argparse.Namespace, session: Session) -> int:
     for problem in found:
         session.say(problem)
     session.say("Put the newest backup back with: restore FILE" if found else "Everything agrees.")
-    session.tell(ok=not found, problems=found)
+    session.tell(ok=not found, problems=found, **session.made_of(problems=found))
     return 1 if found else 0
 
 

@@ -9,6 +9,7 @@ from reputation_desktop.channels.registry import recognise
 from reputation_desktop.cli.session import Session, failure_line
 from reputation_desktop.cli.words import plural
 from reputation_desktop.domain.errors import ComputerFailed, NoSuchFile, WorldFailed
+from reputation_desktop.domain.system_reasons import reason_of
 from reputation_desktop.store.channels import channels
 from reputation_desktop.system.whole_file import write_whole
 
@@ -43,7 +44,7 @@ def _take(arguments: argparse.Namespace, session: Session) -> int:
     try:
         body = arguments.file.read_bytes()
     except OSError as error:
-        raise NoSuchFile(path=arguments.file, why=error.strerror or "unknown") from error
+        raise NoSuchFile(path=arguments.file, why=reason_of(error)) from error
     listed = opml_file.read(body, arguments.file.name)
     added = 0
     left_out: list[tuple[str, WorldFailed]] = []

@@ -93,6 +93,7 @@ def _command(
     )
     command.set_defaults(run=run, command=name)
     command.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
+    command.add_argument("--for-window", action="store_true", help=argparse.SUPPRESS)
     command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store")
     return command
 

@@ -37,11 +37,11 @@ def preview(arguments: argparse.Namespace, session: Session) -> int:
         zone = zone_in(store)
     name = proposed_name(found)
     say_what_is_there(session, name, found)
-    session.tell(name=name, **_what_it_is(found), **_what_is_there(found, session.now, zone))
+    session.tell(name=name, **_what_it_is(found, session), **_what_is_there(found, session.now, zone))
     return 0
 
 
-def _what_it_is(preview: Preview) -> dict[str, Any]:
+def _what_it_is(preview: Preview, session: Session) -> dict[str, Any]:
     recognition = preview.recognition
     what, reads = found_to_be(preview)
     return {
@@ -54,6 +54,7 @@ def _what_it_is(preview: Preview) -> dict[str, Any]:
         "secret": recognition.secret,
         "mention": preview.mentions,
         "readable": recognition.readable,
+        **session.made_of(what=what, reads=reads, why_not=recognition.why_not),
     }
 
 

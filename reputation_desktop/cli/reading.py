@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reputation_desktop.cli.moments import Moments
 from reputation_desktop.cli.session import Session, failure_line, words_or_input
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import WrongWords, marked
 from reputation_desktop.domain.review import Kind, rate
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.channels import channel_called, channels
@@ -25,6 +25,8 @@ from reputation_desktop.system.priority import make_way
 
 if TYPE_CHECKING:
     from reputation_desktop.rounds.round import Looked, Progress
+
+_LEFT_OUT = marked("entry {position}: {reason}")
 
 GIVEN_UP_AFTER_S = 0.5
 """So long a cancelled round may take to finish the channels that it has begun."""
@@ -170,7 +172,7 @@ def import_file(arguments: argparse.Namespace, session: Session) -> int:
     )
     for note in done.file.notes:
         session.say(f"    {note}")
-    skipped = [f"entry {each.position}: {each.reason}" for each in done.file.reading.skipped]
+    skipped = [_LEFT_OUT.format(position=each.position, reason=each.reason) for each in done.file.reading.skipped]
     for each in skipped:
         session.say(f"    left out {each}")
     session.tell(
@@ -182,6 +184,7 @@ def import_file(arguments: argparse.Namespace, session: Session) -> int:
         known=done.known,
         skipped=skipped,
         notes=list(done.file.notes),
+        **session.made_of(notes=done.file.notes, skipped=skipped),
     )
     return 0
 
@@ -229,5 +232,5 @@ def _said_at(store: Store, said: str | None, now: datetime) -> datetime | None:
         return None
     moment = Moments.of(store, now).done(said, after=None)
     if moment > now:
-        raise WrongWords(what="A customer cannot have said it in the future.")
+        raise WrongWords(what=marked("A customer cannot have said it in the future."))
     return moment

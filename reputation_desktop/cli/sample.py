@@ -16,6 +16,7 @@ from reputation_desktop.desk.reminders import waiting_complaints
 from reputation_desktop.desk.score import score_now, shop_scope
 from reputation_desktop.domain.errors import FolderNotWritable, WrongWords
 from reputation_desktop.domain.review import Kind, rate
+from reputation_desktop.domain.system_reasons import reason_of
 from reputation_desktop.rounds.adding import add_link
 from reputation_desktop.rounds.importing import enter_at_counter, import_file
 from reputation_desktop.rounds.round import Looked, play_round
@@ -94,7 +95,7 @@ def _clear(folder: Path) -> None:
             old.unlink()
         (folder / MARK).write_text("The sample shop of Reputation Desktop. Everything here is invented.\n", "utf-8")
     except OSError as error:
-        raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
+        raise FolderNotWritable(path=folder, why=reason_of(error)) from error
 
 
 def _linked() -> list[sample_shop.SampleChannel]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reputation_desktop.domain.errors import WorldFailed, WrongWords
+from reputation_desktop.domain.errors import WorldFailed, WrongWords, marked
+from reputation_desktop.domain.sentence import as_json
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.store import Store, explained
 from reputation_desktop.system import clock
 from reputation_desktop.system.round_lock import round_lock
 from reputation_desktop.system.secrets import SecretKeeper, secret_keeper
+
+SHOWN_AT_MOST = 200
+"""Of a long list of sentences, so many say what they were made of."""
 
 _ESCAPED = {sign: f"\\u{sign:04x}" for sign in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
 """What some readers take for the end of a line, or a terminal for a command; JSON may write them as escapes."""
@@ -33,10 +37,12 @@ class Session:
     Attributes:
         folder: the data folder.
         as_json: one JSON object a line instead of text for people.
+        for_window: JSON also says what sentences were made of, for a window that translates them.
     """
 
     folder: Path
     as_json: bool = False
+    for_window: bool = False
     now: datetime = field(default_factory=clock.now)
 
     def say(self, text: str = "") -> None:
@@ -54,6 +60,17 @@ class Session:
         if self.as_json:
             with contextlib.suppress(OSError):
                 print(json_line(fields), flush=True)
+
+    def made_of(self, **texts: str | Sequence[str]) -> dict[str, Any]:
+        """The JSON field “sentences” for a window: what the texts of other fields were made of; none for others."""
+        if not self.for_window:
+            return {}
+        return {
+            "sentences": {
+                name: as_json(text) if isinstance(text, str) else [as_json(each) for each in text[:SHOWN_AT_MOST]]
+                for name, text in texts.items()
+            }
+        }
 
     def warn(self, text: str) -> None:
         """Prints a line beside the output proper."""
@@ -96,14 +113,14 @@ class Session:
             WrongWords: it is.
         """
         if path.resolve() == (self.folder / FILE_NAME).resolve():
-            raise WrongWords(what=f"{path} is the store itself. Choose another name.")
+            raise WrongWords(what=marked("{path} is the store itself. Choose another name.").format(path=path))
 
 
 def failure_line(failure: WorldFailed | None) -> dict[str, Any]:
     """The JSON field of a failure: its stable code and its sentence's fields, so that a window can translate it."""
     if failure is None:
         return {"failure": None}
-    return {"failure": {"code": failure.code, "fields": failure.fields, "sentence": str(failure)}}
+    return {"failure": {"code": failure.code, "fields": failure.kept_fields, "sentence": str(failure)}}
 
 
 def words_or_input(words: str) -> str:

@@ -18,6 +18,7 @@ from reputation_desktop.domain.alarm import (
 )
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.review import Spread
+from reputation_desktop.domain.sentence import Sentence
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.alarms import last_rung, note_rung, rung_since
 from reputation_desktop.store.channels import channels
@@ -25,7 +26,7 @@ from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.standings import complaint_moments, opinion_moments, spread_reviews
 from reputation_desktop.store.store import Store
 
-MANY_COMPLAINTS = marked("{n} complaints in the last seven days, clearly more than in the half year before.")
+MANY_COMPLAINTS = marked("Complaints in the last seven days: {n}, clearly more than in the half year before.")
 SILENT_CHANNEL = marked("“{channel}” has been silent since {day}, unusually long for it. Is it still the right link?")
 SPREADING_POST = marked("A post on “{channel}” is spreading: {reactions} reactions so far. It is review {review}.")
 WIDELY_HEARD_POST = marked("Somebody whom {followers} people follow wrote on “{channel}”. It is review {review}.")
@@ -54,16 +55,19 @@ def _sounding(store: Store, now: datetime) -> Iterator[Alarm]:
     for review_id, channel_name, spread in spread_reviews(store, now - LOOKS_BACK):
         if spreads(spread, settings.spread_from):
             said = _of_spread(spread, settings.spread_from).format(
-                channel=channel_name, reactions=_reactions(spread), followers=spread.followers, review=review_id
+                channel=channel_name,
+                reactions=_reactions(spread),
+                followers=spread.followers or 0,
+                review=str(review_id),
             )
             yield Alarm(AlarmKind.SPREAD, str(review_id), now, said)
 
 
 def _of_channel(store: Store, channel: Channel, now: datetime, zone: tzinfo) -> Iterator[Alarm]:
     health = channel.health
-    if health.failures_in_a_row >= STOPPED_AFTER_FAILURES and health.failing_since_at is not None:
+    if health.failures_in_a_row >= STOPPED_AFTER_FAILURES and health.failing_since_at and health.failure:
         since = health.failing_since_at.astimezone(zone).date()
-        said = STOPPED_CHANNEL.format(channel=channel.name, day=since, why=health.failure)
+        said = STOPPED_CHANNEL.format(channel=channel.name, day=since, why=health.failure.sentence)
         yield Alarm(AlarmKind.STOPPED, str(channel.id), now, said)
     if health.failures_in_a_row or health.last_success_at is None or not channel.address:
         return
@@ -74,7 +78,7 @@ def _of_channel(store: Store, channel: Channel, now: datetime, zone: tzinfo) -> 
         yield Alarm(AlarmKind.SILENCE, str(channel.id), now, said)
 
 
-def _of_spread(spread: Spread, threshold: int) -> str:
+def _of_spread(spread: Spread, threshold: int) -> Sentence:
     return SPREADING_POST if _reactions(spread) >= threshold else WIDELY_HEARD_POST
 
 

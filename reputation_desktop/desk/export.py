@@ -29,7 +29,7 @@ def export_csv(store: Store, now: datetime) -> tuple[int, str]:
     writer.writerow(COLUMNS)
     count = 0
     for row in Inbox(store, now).rows(InboxQuery()):
-        writer.writerow([_harmless(cell) for cell in _cells(row)])
+        writer.writerow([harmless(cell) for cell in _cells(row)])
         count += 1
     return count, "\ufeff" + out.getvalue()
 
@@ -54,7 +54,7 @@ def _stars(rating: Rating | None) -> tuple[str, str, str, str]:
     return f"{rating.value:g}", worst, best, f"{rating.value:g} of {best}"
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """A cell that a spreadsheet shows instead of computing; an apostrophe before is its sign for text."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 

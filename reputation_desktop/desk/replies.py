@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -84,16 +85,16 @@ def check_of_draft(store: Store, review_id: int, text: str, now: datetime) -> Dr
     return DraftFindings(findings(text, review(store, review_id).author), most_alike(text, others))
 
 
-def starter_replies() -> tuple[tuple[str, str], ...]:
-    """(situation, text) of replies to begin with, several wordings a situation."""
-    return STARTERS
+def starter_replies(say: Callable[[str], str] = str) -> list[tuple[str, str]]:
+    """(situation, text) of replies to begin with, several wordings a situation; `say` says them in a language."""
+    return [(say(situation), say(text)) for situation, text in STARTERS]
 
 
-def add_starters(store: Store) -> int:
+def add_starters(store: Store, say: Callable[[str], str] = str) -> int:
     """Keeps the starter replies that are not there yet, as the owner asked for; returns how many."""
     with store.transaction():
         there = {(each.situation, each.text) for each in saved_replies(store)}
-        missing = [each for each in STARTERS if each not in there]
+        missing = [each for each in starter_replies(say) if each not in there]
         for situation, text in missing:
             keep_reply(store, situation, text)
     return len(missing)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reputation_desktop.domain.changed import Changed
+from reputation_desktop.desk.receipts import moment_lines
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.errors import marked
 from reputation_desktop.domain.receipt import (
@@ -15,23 +16,14 @@ from reputation_desktop.domain.receipt import (
     receipt_at,
     receipt_of_change,
     shares_of,
-    top_of,
 )
-from reputation_desktop.domain.score import YEAR, Opinion, Score, Sums, score_of
-from reputation_desktop.domain.settings import Settings
+from reputation_desktop.domain.score import Opinion, Score, score_of
 from reputation_desktop.domain.stored import StoredReview
-from reputation_desktop.domain.timeline import DaySum, sums_along
+from reputation_desktop.store.basis import read_basis
 from reputation_desktop.store.channels import channels
-from reputation_desktop.store.heaviest import heaviest
+from reputation_desktop.store.fields import to_moment
 from reputation_desktop.store.settings import read_settings, zone_of
-from reputation_desktop.store.standings import (
-    changed_between,
-    day_so_far,
-    days,
-    opinions,
-    opinions_in,
-    reviews_later,
-)
+from reputation_desktop.store.standings import opinions, opinions_in
 from reputation_desktop.store.store import Store
 
 
@@ -68,49 +60,11 @@ def score_now(store: Store, scope: Scope, at: datetime) -> Score:
 def timeline(store: Store, scope: Scope, start: datetime, end: datetime) -> list[Score]:
     """The score at the end of each of the shop's days from `start` to `end`; the last one is at `end` itself."""
     settings = read_settings(store)
-    span = _span(store, scope, start, end, settings)
-    return [score_of(sums, at, settings) for sums, (_, at) in zip(_sums(span, settings), span.moments, strict=True)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """What the store tells for the scores of some moments.
-
-    Attributes:
-        moments: ascending (day, moment), the end of each day but the last.
-        days: the sums of the opinions that never changed up to the last moment.
-        changed: the opinions that did change.
-        late: the reviews that never changed of the day a year before the last moment, from the same hour on.
-    """
-
-    moments: list[tuple[int, datetime]]
-    days: list[DaySum]
-    changed: Changed
-    late: int
-
-    def newest_at(self) -> datetime:
-        """The latest publication, where there is but one moment and something counts at it."""
-        told = [*(each.newest_at for each in self.days), self.changed.throughout.newest_at]
-        return max(each for each in told if each is not None)
-
-
-def _span(store: Store, scope: Scope, start: datetime, end: datetime, settings: Settings) -> _Span:
     zone = zone_of(settings)
-    first, last = day_of(start, zone), day_of(end, zone)
-    moments = [*((day, end_of_day(day, zone)) for day in range(first, last)), (last, end)]
-    before = [each for each in days(store, scope.key, since=first - YEAR.days) if each.day < last]
-    return _Span(
-        moments=moments,
-        days=[*before, day_so_far(store, scope.channel_ids, last, end)],
-        changed=changed_between(store, scope.channel_ids, moments[0][1], end),
-        late=reviews_later(store, scope.channel_ids, last - YEAR.days, end - YEAR),
-    )
-
-
-def _sums(span: _Span, settings: Settings, more: Sequence[Opinion] = ()) -> list[Sums]:
-    """What all opinions, and `more`, add up to at each moment."""
-    *sums, last = sums_along(span.days, more, span.moments, settings, span.changed)
-    return [*sums, replace(last, reviews_12m=last.reviews_12m + span.late)]
+    last = day_of(end, zone)
+    moments = [*((day, end_of_day(day, zone)) for day in range(day_of(start, zone), last)), (last, end)]
+    sums = read_basis(store, scope.key, scope.channel_ids, moments).sums(settings)
+    return [score_of(each, at, settings) for each, (_, at) in zip(sums, moments, strict=True)]
 
 
 def receipt(store: Store, scope: Scope, at: datetime) -> Receipt:
@@ -121,21 +75,10 @@ def receipt(store: Store, scope: Scope, at: datetime) -> Receipt:
 def top_receipt(store: Store, scope: Scope, at: datetime, lines: int) -> TopReceipt:
     """The heaviest lines of the receipt at `at`, and the others in one: quick, however many reviews there are."""
     settings = read_settings(store)
-    span = _span(store, scope, at, at, settings)
-    (sums,) = _sums(span, settings)
-    found = heaviest(store, scope.channel_ids, at, lines)
-    shares = _shares(span, sums, found.opinions, settings)
-    counted = sum(each.opinions for each in span.days) + found.changed
-    if any(silence for _, silence in shares.values()):
-        counted += found.overdue
-    return top_of(shares, lines, counted, score_of(sums, at, settings).score, settings)
-
-
-def _shares(span: _Span, sums: Sums, opinions: Sequence[Opinion], settings: Settings) -> dict[int, tuple[float, float]]:
-    """The shares of those of some opinions that count at the last moment of `span`, whose `sums` these are."""
-    _, at = span.moments[-1]
-    counted = [each for each in opinions if each.counts_at(at)]
-    return shares_of(counted, at, span.newest_at(), sums, settings) if counted else {}
+    page = moment_lines(store, scope, at, count=lines)
+    start = 100.0 * settings.phantom_satisfaction
+    end = math.fsum((start, *(line.points for line in page.lines), page.rest_points))
+    return TopReceipt(start, page.lines, page.rest_count, page.rest_points, end)
 
 
 def receipt_between(store: Store, scope: Scope, start: datetime, end: datetime) -> Receipt:
@@ -162,10 +105,12 @@ def what_if(
         gone: reviews that would be removed now.
     """
     settings = read_settings(store)
-    span = _span(store, scope, at, at, settings)
+    moments = [(day_of(at, zone_of(settings)), at)]
+    basis = read_basis(store, scope.key, scope.channel_ids, moments)
+    left = read_basis(store, scope.key, scope.channel_ids, moments, without=gone) if gone else basis
     imagined = [Opinion(-number, 1.0, satisfaction, at, at) for number, satisfaction in enumerate(more, 1)]
-    (now,), (then,) = _sums(span, settings), _sums(span, settings, imagined)
-    ours = opinions_in(store, scope.channel_ids, answered)
+    (now,), (then,) = basis.sums(settings), left.sums(settings, imagined)
+    ours = opinions_in(store, scope.channel_ids, {*answered, *gone})
     silence = max(0.0, then.overdue - sum(each.k for each in ours if each.overdue_at(at)))
     return score_of(now, at, settings), score_of(replace(then, overdue=silence), at, settings)
 
@@ -195,7 +140,9 @@ def share_of(store: Store, review: StoredReview, at: datetime) -> Share:
     """What a review adds to, or takes from, its shop's score at `at`; the lines of a receipt, without the others."""
     settings = read_settings(store)
     shop_id = next(each.shop_id for each in channels(store, removed=True) if each.id == review.channel_id)
-    span = _span(store, shop_scope(store, shop_id, review.shop), at, at, settings)
-    (sums,) = _sums(span, settings)
-    shares = _shares(span, sums, opinions_in(store, [review.channel_id], [review.id]), settings)
+    scope = shop_scope(store, shop_id, review.shop)
+    basis = read_basis(store, scope.key, scope.channel_ids, [(day_of(at, zone_of(settings)), at)])
+    (sums,) = basis.sums(settings)
+    counted = [each for each in opinions_in(store, [review.channel_id], [review.id]) if each.counts_at(at)]
+    shares = shares_of(counted, at, to_moment(basis.newest()), sums, settings) if counted else {}
     return Share(*shares.get(review.id, (0.0, 0.0)))

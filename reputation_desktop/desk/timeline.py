@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
-from reputation_desktop.desk.score import Scope
-from reputation_desktop.domain.score import Score
+from reputation_desktop.desk.score import Scope, channel_scopes, shop_scope
+from reputation_desktop.domain.dating import day_of, end_of_day
+from reputation_desktop.domain.score import Score, score_of
+from reputation_desktop.store.basis import first_day, read_basis
+from reputation_desktop.store.channels import shops
+from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.store import Store
 
 
@@ -63,14 +67,61 @@ class TimelineFacts:
     phantoms: float
 
 
+LENGTHS = {Span.MONTH: 28, Span.QUARTER: 92, Span.YEAR: 365}
+"""Days, today included."""
+
+_MOST_DAYS = 732
+"""Of more days than these, two years, a picture shows no more than of their weeks."""
+
+_WEEK = 7
+
+
 def read_timeline(store: Store, scope: Scope, span: Span, now: datetime) -> TimelineFacts:
     """The course of a shop's or a channel's score up to `now`; exact at the end of each step.
 
     `Span.ALL` begins with the first opinion's day; where there is none, today is the only step.
     """
-    raise NotImplementedError
+    settings = read_settings(store)
+    zone = zone_of(settings)
+    today = day_of(now, zone)
+    first = today + 1 - LENGTHS[span] if span in LENGTHS else _first_day(store, scope, today)
+    step_days = 1 if today - first < _MOST_DAYS else _WEEK
+    # Ordinal 1 was a Monday: whole weeks end on multiples of seven.
+    ends = [*range(first + -first % step_days, today, step_days), today]
+    moments = [*((day, end_of_day(day, zone)) for day in ends[:-1]), (today, now)]
+    basis = read_basis(store, scope.key, scope.channel_ids, moments, step_days=step_days, arrivals=True)
+    begins = [first, *(end + 1 for end in ends[:-1])]
+    return TimelineFacts(
+        scope=scope,
+        span=span,
+        at=now,
+        zone=zone,
+        steps=tuple(
+            Step(
+                date.fromordinal(begin),
+                date.fromordinal(end),
+                score_of(sums, at, settings),
+                came.opinions,
+                came.complaints,
+            )
+            for begin, (end, at), sums, came in zip(
+                begins, moments, basis.sums(settings), basis.arrivals(first), strict=True
+            )
+        ),
+        enough_reviews=settings.enough_reviews,
+        phantoms=settings.phantom_reviews,
+    )
+
+
+def _first_day(store: Store, scope: Scope, today: int) -> int:
+    first = first_day(store, scope.key, scope.channel_ids)
+    return today if first is None else min(first, today)
 
 
 def timeline_scopes(store: Store) -> list[Scope]:
     """What a timeline can be of: each shop, followed by its channels (`Scope.of_shop` tells them apart)."""
-    raise NotImplementedError
+    return [
+        scope
+        for shop_id, name in shops(store)
+        for scope in (shop_scope(store, shop_id, name), *channel_scopes(store, shop_id))
+    ]

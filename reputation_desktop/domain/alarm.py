@@ -34,7 +34,10 @@ class AlarmKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One alarm in words. `subject` tells apart alarms of one kind (a channel, a review)."""
+    """One alarm in words. `subject` tells apart alarms of one kind (a channel, a review).
+
+    The sentence is a `Sentence`, unless an earlier version of the program stored it as English words alone.
+    """
 
     kind: AlarmKind
     subject: str

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import frexp
+from operator import add
 
 from reputation_desktop.domain.score import YEAR
 
@@ -57,6 +58,28 @@ class Turning:
 
 
 @dataclass(frozen=True, slots=True)
+class Staying:
+    """Opinions that begin and do not end, some together by columns of equal length; of them nothing is taken out.
+
+    Attributes:
+        old: when each that is no mention is no review of the last 365 days any more; ascends, a column by itself.
+        begins: from when they count, in microseconds since 1970; ascends. No moment that is asked lies between those
+            that are told together.
+        published: the latest publication among them.
+        reviews: how many, without mentions.
+        scaled: Σ of their scaled weights.
+        scaled_satisfaction: Σ of scaled weight · satisfaction.
+    """
+
+    old: Sequence[int] = ()
+    begins: Sequence[int] = ()
+    published: Sequence[int] = ()
+    reviews: Sequence[int] = ()
+    scaled: Sequence[float] = ()
+    scaled_satisfaction: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Silences:
     """Complaints that wait too long, by columns of equal length.
 
@@ -89,12 +112,31 @@ class Throughout:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrivals:
+    """How many opinions came, and how many of them complained."""
+
+    opinions: int = 0
+    complaints: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
-    """The opinions that changed, as far as they count between two moments; `silences` are of all of them."""
+    """The opinions that changed, as far as they count between two moments.
+
+    Attributes:
+        throughout: those that neither begin nor end.
+        staying: those that begin.
+        turning: those that end, and perhaps begin.
+        silences: of all of them.
+        arrivals: where asked for, how many came by their first version up to a moment, since the one before; by the
+            place of the moment among those that are asked.
+    """
 
     throughout: Throughout = Throughout()
+    staying: Staying = Staying()
     turning: Turning = Turning()
     silences: Silences = Silences()
+    arrivals: Mapping[int, Arrivals] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +166,41 @@ def with_changed(others: Course, changed: Changed, moments: Sequence[int]) -> Co
         changed: the opinions between the first and the last of `moments`.
         moments: ascending, in microseconds since 1970.
     """
-    throughout, turning, silences = changed.throughout, changed.turning, changed.silences
+    throughout, staying, turning = changed.throughout, changed.staying, changed.turning
     known = NEVER if throughout.newest_at is None else micros(throughout.newest_at)
-    weights, overdue = _Spans(turning, moments), _Spans(silences, moments)
-    reviews = zip(others.reviews, weights.begun, _come(sorted(turning.old), moments), strict=True)
+    weights, overdue = _Spans(turning, moments), _Spans(changed.silences, moments)
+    come = _come(staying.begins, moments)
+    newest = map(max, others.newest, latest(staying.published, come), repeat(known))
+    stayed, grown_old = [0, *accumulate(staying.reviews)], _come(staying.old, moments)
+    gone = _come(sorted(turning.old), moments)
+    reviews = zip(others.reviews, weights.begun, gone, come, grown_old, strict=True)
     return Course(
-        weights.summed(others.scaled, throughout.scaled, turning.scaled),
-        weights.summed(others.scaled_satisfaction, throughout.scaled_satisfaction, turning.scaled_satisfaction),
-        list(_newest([max(known, each) for each in others.newest], turning, weights.begun, moments)),
-        overdue.summed(others.overdue, 0.0, silences.k),
-        [some + throughout.reviews + begun - old for some, begun, old in reviews],
+        weights.summed(_sums(others.scaled, staying.scaled, come), throughout.scaled, turning.scaled),
+        weights.summed(
+            _sums(others.scaled_satisfaction, staying.scaled_satisfaction, come),
+            throughout.scaled_satisfaction,
+            turning.scaled_satisfaction,
+        ),
+        list(_newest(list(newest), turning, weights.begun, moments)),
+        overdue.summed(others.overdue, 0.0, changed.silences.k),
+        [some + throughout.reviews + begun - gone + stayed[stay] - old for some, begun, gone, stay, old in reviews],
     )
+
+
+def grown(numbers: Sequence[float], told: Sequence[int]) -> list[float]:
+    """The sums of the first so many `numbers` as each of `told` says."""
+    sums = [0.0, *accumulate(numbers)]
+    return [sums[count] for count in told]
+
+
+def latest(moments: Sequence[int], told: Sequence[int]) -> list[int]:
+    """The latest of the first so many `moments` as each of `told` says, or `NEVER`."""
+    known = [NEVER, *accumulate(moments, max)]
+    return [known[count] for count in told]
+
+
+def _sums(some: Sequence[float], others: Sequence[float], told: Sequence[int]) -> list[float]:
+    return list(map(add, some, grown(others, told)))
 
 
 class _Spans:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.domain.review import FoundReview
 
 
@@ -101,4 +102,4 @@ class Health:
     last_try_at: datetime | None = None
     failures_in_a_row: int = 0
     failing_since_at: datetime | None = None
-    failure: str = ""
+    failure: WorldFailed | None = None

@@ -90,6 +90,11 @@ class WrongWords(WorldFailed):
     template = Sentence("{what}")
 
 
+class NoSuchReview(WrongWords):
+    code = "no_such_review"
+    template = marked("There is no review with the number {id}.")
+
+
 # --- links and answers from the network -------------------------------------------------------
 
 
@@ -333,7 +338,8 @@ class FolderNotWritable(ComputerFailed):
     code = "folder_not_writable"
     template = marked(
         "The data folder {path} cannot be written ({why}). Free its permissions or some space, then try again.",
-        terminal="The data folder {path} cannot be written ({why}). Choose another with --data, or free its permissions.",
+        terminal="The data folder {path} cannot be written ({why}). "
+        "Choose another with --data, or free its permissions.",
     )
 
 

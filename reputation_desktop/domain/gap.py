@@ -1,4 +1,4 @@
-"""Time from which a channel's reviews may be missing, and how far back a reading reaches to make good for it."""
+"""Time from which a channel's reviews may be missing, and what a reading that reaches back leaves of it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ AT_LEAST = timedelta(days=1)
 """No channel is called late before, however often it is looked at: a laptop may be shut for a day."""
 
 EVER = datetime(1, 1, 1, tzinfo=UTC)
-"""Before all reviews."""
+"""Before all reviews: how far back a listing reaches that names all there is."""
 
 Span = tuple[datetime, datetime]
+"""From when until when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,39 +38,22 @@ class Gap:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """The time from which a reading brought all reviews, as far as anybody can tell.
+def left_of(gaps: Iterable[Span], reach: Span) -> list[Span]:
+    """What a reading leaves open of some gaps: all of one, its ends, or nothing.
 
-    Attributes:
-        since_at: `EVER` where it names all there is.
-        until_at: the moment of the reading; of a file, which may be old, its newest review.
+    Args:
+        gaps: each from when until when.
+        reach: from when until when the reading brought all reviews, as far as anybody can tell.
     """
-
-    since_at: datetime
-    until_at: datetime
+    return [left for gap in gaps for left in _left(gap, reach)]
 
 
-def reach_of_listing(moments: Iterable[datetime], now: datetime, *, everything: bool) -> Reach:
-    """How far back the latest reviews of a listing reach that were written at `moments`."""
-    return Reach(EVER, now) if everything else Reach(min(moments, default=now), now)
-
-
-def reach_of_file(moments: Iterable[datetime], now: datetime, *, everything: bool) -> Reach:
-    """From when to when a file tells of that holds reviews written at `moments`."""
-    if everything:
-        return Reach(EVER, now)
-    known = sorted(moments) or [now]
-    return Reach(known[0], known[-1])
-
-
-def left_of(gap: Span, reach: Reach) -> list[Span]:
-    """What of a gap a reading leaves open: all of it, its ends, or nothing."""
-    since_at, until_at = gap
-    ends = ((since_at, min(until_at, reach.since_at)), (max(since_at, reach.until_at), until_at))
-    if reach.until_at <= since_at or reach.since_at >= until_at:
+def _left(gap: Span, reach: Span) -> list[Span]:
+    (since_at, until_at), (from_at, to_at) = gap, reach
+    if from_at >= to_at:
         return [gap]
-    return [(begins, ends_at) for begins, ends_at in ends if begins < ends_at]
+    ends = ((since_at, min(until_at, from_at)), (max(since_at, to_at), until_at))
+    return [(begins_at, ends_at) for begins_at, ends_at in ends if begins_at < ends_at]
 
 
 def look_every(channel: ChannelSettings, shop: Settings) -> timedelta:

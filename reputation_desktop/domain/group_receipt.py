@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+from heapq import nsmallest
 
-from reputation_desktop.domain.receipt import ReceiptLine
+from reputation_desktop.domain.changed import NEVER
+from reputation_desktop.domain.receipt import ReceiptLine, weight_order
+from reputation_desktop.domain.score import rating_of, score_of
+from reputation_desktop.domain.settings import Settings
+from reputation_desktop.domain.timeline import Basis, fading
 
 
 class Group(StrEnum):
@@ -81,3 +88,78 @@ class LinePage:
     rest_count: int
     rest_points: float
     next: Place | None
+
+
+def page_of(lines: Iterable[ReceiptLine], count: int, rest_count: int, rest_points: float) -> LinePage:
+    """The first lines of what is left.
+
+    Args:
+        lines: the heaviest of what is left, `count` of each sort or all there are.
+        count: how many are told.
+        rest_count: how many lines are left, these included.
+        rest_points: their points together.
+    """
+    told = tuple(nsmallest(count, lines, key=weight_order))
+    left, points = rest_count - len(told), math.fsum((rest_points, *(-line.points for line in told)))
+    following = None
+    if told and left > 0:
+        last = told[-1]
+        following = Place(abs(last.points), last.review_id or 0, last.cause, left, points)
+    return LinePage(told, left, points, following)
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """The score of one moment, and what opinions bring and cost at it.
+
+    Attributes:
+        at: the moment.
+        day: the shop's day of it, an ordinal.
+        score: the score.
+        said: points for each unit of scaled weight · (satisfaction − that of the phantoms).
+        silence: points that each unit of k takes which is overdue.
+    """
+
+    at: datetime
+    day: int
+    score: float
+    said: float
+    silence: float
+
+
+def beginning(settings: Settings) -> Rates:
+    """Before anybody said anything: the receipt of a moment is that of the change since then."""
+    return Rates(datetime.min.replace(tzinfo=UTC), 0, 100.0 * settings.phantom_satisfaction, 0.0, 0.0)
+
+
+def rates_of(basis: Basis, settings: Settings) -> Rates:
+    """The rates of the one moment that `basis` is of."""
+    ((day, at),) = basis.moments
+    (sums,) = basis.sums(settings)
+    newest, total = basis.newest(), sums.weight + settings.phantom_reviews
+    return Rates(
+        at=at,
+        day=day,
+        score=score_of(sums, at, settings).score,
+        said=0.0 if newest == NEVER else 100.0 / (total * fading(newest, settings.half_life_days)),
+        silence=100.0 * settings.silence_cost * rating_of(sums, settings) / (sums.overdue + settings.silence_half),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Two moments of a scope, and what opinions bring and cost at them.
+
+    Attributes:
+        scope: a channel's id, or minus a shop's.
+        channel_ids: all that belong to it.
+        start: the earlier moment.
+        end: the later one.
+        middle: the satisfaction of the phantoms.
+    """
+
+    scope: int
+    channel_ids: tuple[int, ...]
+    start: Rates
+    end: Rates
+    middle: float

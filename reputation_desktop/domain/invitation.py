@@ -39,7 +39,8 @@ class InvitationFinding:
 _GATING = re.compile(
     r"\b(?:"
     # only who liked it
-    r"(?:if|when|as long as) (?:you|it) (?:\w+ )?(?:liked?|loved?|enjoyed?|(?:are|were|was) (?:happy|satisfied|pleased))"
+    r"(?:if|when|as long as) (?:you|it) (?:\w+ )?(?:liked?|loved?|enjoyed?)"
+    r"|(?:if|when|as long as) (?:you|it) (?:are|were|was) (?:\w+ )?(?:happy|satisfied|pleased)"
     r"|(?:happy|satisfied|pleased) (?:with us|customers?|guests?|clients?)|(?:if|are you) (?:happy|satisfied)\b"
     r"|wenn (?:es )?(?:(?:sie|du|ihr|dir|ihnen|euch) )?(?:\w+ )?(?:gefallen|zufrieden|geschmeckt)"
     r"|zufriedene[nr]? (?:kund|g[aä]st)\w*|nur wenn"

@@ -63,21 +63,27 @@ _JOINERS = frozenset({"and", "und", "et", "y", "e", "i", "en", "og", "och", "&",
 def shown_name(author: str, style: NameStyle) -> str:
     """A customer's name as `style` has it; "Anna Baker" becomes "Anna B.".
 
-    A single name, a made-up one ("coffee lover 23") and two first names ("Pål and Jorunn") stay as they are: they
-    name nobody.
+    A single name, a made-up one with a figure in it ("coffee lover 23") and two first names ("Pål and Jorunn") stay
+    as they are: they name nobody. In scripts without capitals only the first part is shown, as one sign of the next
+    would often be all of it.
     """
     names = author.split()
     if style is NameStyle.NONE:
         return ""
-    if style is NameStyle.FULL or len(names) < 2:
+    if style is NameStyle.FULL or len(names) < 2 or _names_nobody(names):
         return " ".join(names)
-    titles = [name for name in names[:-1] if name.endswith(".") and len(name) > 2]
-    first = next((name for name in names[:-1] if name not in titles), names[0])
-    last = names[-1]
-    made_up = not (first[0].isupper() and last[0].isupper() and last.replace("-", "").replace("’", "").isalpha())
-    if made_up and last[0].isascii() or (len(names) == 3 and names[1].casefold() in _JOINERS):
-        return " ".join(names)
-    return f"{first} {last[0]}."
+    first = next((name for name in names[:-1] if not _is_title(name)), names[0])
+    initial = names[-1][0]
+    return f"{first} {initial}." if initial.upper() != initial.lower() else first
+
+
+def _names_nobody(names: list[str]) -> bool:
+    first_names = len(names) == 3 and names[1].casefold() in _JOINERS
+    return first_names or any(sign.isdigit() for name in names for sign in name)
+
+
+def _is_title(name: str) -> bool:
+    return name.endswith(".") and len(name) > 2
 
 
 _END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”]*|\n)\s*")

@@ -91,23 +91,6 @@ def receipt_at(opinions: Sequence[Opinion], at: datetime, settings: Settings) ->
     return Receipt(100.0 * settings.phantom_satisfaction, lines, score_at(opinions, at, settings).score)
 
 
-def top_of(
-    shares: Mapping[int, tuple[float, float]], lines: int, counted: int, score: float, settings: Settings
-) -> TopReceipt:
-    """The receipt of a moment with its `lines` heaviest lines.
-
-    Args:
-        shares: the shares of some reviews, those with the heaviest lines among them.
-        lines: how many lines to tell.
-        counted: how many lines the whole receipt has.
-        score: the score of the moment.
-        settings: the shop's.
-    """
-    start, told = 100.0 * settings.phantom_satisfaction, _lines(shares)[:lines]
-    rest = math.fsum((score, -start, *(-line.points for line in told)))
-    return TopReceipt(start, told, counted - len(told), rest, score)
-
-
 def _lines(shares: Mapping[int, tuple[float, float]]) -> tuple[ReceiptLine, ...]:
     lines = []
     for review_id, (said, silence) in shares.items():
@@ -154,4 +137,9 @@ def _cause(before: Opinion | None, after: Opinion | None) -> str:
 
 
 def _heaviest_first(lines: Iterable[ReceiptLine]) -> tuple[ReceiptLine, ...]:
-    return tuple(sorted(lines, key=lambda line: (-abs(line.points), line.review_id or 0, line.cause)))
+    return tuple(sorted(lines, key=weight_order))
+
+
+def weight_order(line: ReceiptLine) -> tuple[float, int, str]:
+    """By what the lines of a receipt are sorted: the heaviest first."""
+    return -abs(line.points), line.review_id or 0, line.cause

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+ALL_SHOPS = 0
+"""Stands for a shop's id where a report is of all of them."""
+
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
 

@@ -62,6 +62,6 @@ def responses_of(asked: Iterable[Asked]) -> Responses:
         answered=len(took),
         closed=len(everything) - len(took) - waiting,
         waiting=waiting,
-        median=median(took) if took else None,
+        median=timedelta(seconds=median(each.total_seconds() for each in took)) if took else None,
         slowest=max(took, default=None),
     )

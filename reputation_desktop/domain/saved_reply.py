@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import WrongWords, marked
 
 PLACEHOLDERS = ("customer", "shop", "channel", "stars")
 """What may stand in braces in a saved reply."""
@@ -50,7 +50,7 @@ def next_wording(replies: Sequence[SavedReply], situation: str, after: int | Non
     """
     in_turn = wordings(replies, situation)
     if not in_turn:
-        raise WrongWords(what=f"There is no saved reply for “{situation}”.")
+        raise WrongWords(what=marked("There is no saved reply for “{situation}”.").format(situation=situation))
     place = next((place for place, each in enumerate(in_turn) if each.id == after), -1)
     return in_turn[(place + 1) % len(in_turn)]
 

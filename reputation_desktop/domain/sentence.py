@@ -56,10 +56,10 @@ def marked(text: str, *, terminal: str = "") -> Sentence:
     return Sentence(text, terminal=terminal)
 
 
-def joined(*sentences: str) -> Sentence:
-    """Several sentences one after the other; empty ones are left out."""
+def joined(*sentences: str, apart: str = " ") -> Sentence:
+    """Several sentences one after the other, or the members of a list; empty ones are left out."""
     fields = {f"part_{number}": each for number, each in enumerate(sentences) if each}
-    return Sentence(" ".join(f"{{{name}}}" for name in fields), fields)
+    return Sentence(apart.join(f"{{{name}}}" for name in fields), fields)
 
 
 def as_json(field: Field) -> object:

@@ -14,6 +14,11 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from reputation_desktop.domain.errors import WrongWords, marked
+from reputation_desktop.domain.sentence import Sentence
+
+_NO_VALUE = marked("{name} cannot be “{text}”: {reason}.")
+_BETWEEN = marked("it has to lie between {low} and {high}")
+_ONE_OF = marked("it has to be one of these: {choices}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,16 @@ class Setting:
         """
         try:
             return self.read(text.strip())
-        except ValueError as reason:
-            raise WrongWords(what=f"{self.name} cannot be “{text}”: {reason}.") from None
+        except ValueError as error:
+            raise WrongWords(what=_NO_VALUE.format(name=self.name, text=text, reason=error.args[0])) from None
+
+    def refusal(self, text: str) -> str:
+        """Why the text is not a value of this setting, fit for “this cannot be kept: …”; empty where it is one."""
+        try:
+            self.read(text.strip())
+        except ValueError as error:
+            return error.args[0] if isinstance(error.args[0], Sentence) else str(error)
+        return ""
 
 
 def _number(low: float, high: float) -> Callable[[str], float]:
@@ -49,9 +62,9 @@ def _number(low: float, high: float) -> Callable[[str], float]:
         try:
             value = float(text.replace(",", "."))
         except ValueError:
-            raise ValueError("it has to be a number") from None
+            raise ValueError(marked("it has to be a number")) from None
         if not low <= value <= high:
-            raise ValueError(f"it has to lie between {low:g} and {high:g}")
+            raise ValueError(_BETWEEN.format(low=low, high=high))
         return value
 
     return read
@@ -63,7 +76,7 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         value = inner(text)
         if value != int(value):
-            raise ValueError("it has to be a whole number")
+            raise ValueError(marked("it has to be a whole number"))
         return int(value)
 
     return read
@@ -75,7 +88,7 @@ def _yes_or_no(text: str) -> bool:
         return True
     if word in ("no", "false", "off", "0", ""):
         return False
-    raise ValueError("it has to be yes or no")
+    raise ValueError(marked("it has to be yes or no"))
 
 
 def _zone(text: str) -> str:
@@ -84,7 +97,7 @@ def _zone(text: str) -> str:
     try:
         zoneinfo.ZoneInfo(text)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError("it has to be a zone like Europe/Berlin") from None
+        raise ValueError(marked("it has to be a zone like Europe/Berlin")) from None
     return text
 
 
@@ -94,9 +107,9 @@ def _day(text: str) -> date | None:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise ValueError("it has to be a date like 2026-05-03") from None
+        raise ValueError(marked("it has to be a date like 2026-05-03")) from None
     if day.year == MAXYEAR:
-        raise ValueError("it has to be a date before the year 9999")
+        raise ValueError(marked("it has to be a date before the year 9999"))
     return day
 
 
@@ -106,11 +119,11 @@ def _hours(text: str) -> tuple[time, time] | None:
     try:
         start, end = (time.fromisoformat(part.strip()) for part in text.split("-"))
     except ValueError:
-        raise ValueError("it has to be like 20:00-08:00") from None
+        raise ValueError(marked("it has to be like 20:00-08:00")) from None
     if start.tzinfo or end.tzinfo:
-        raise ValueError("it has to be like 20:00-08:00, on the shop's own clock")
+        raise ValueError(marked("it has to be like 20:00-08:00, on the shop's own clock"))
     if start == end:
-        raise ValueError("it has to begin and end at different times")
+        raise ValueError(marked("it has to begin and end at different times"))
     return start, end
 
 
@@ -126,7 +139,7 @@ def _one_of(*choices: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         word = text.lower()
         if word not in choices:
-            raise ValueError("it has to be " + " or ".join(choice or "empty" for choice in choices))
+            raise ValueError(_ONE_OF.format(choices=", ".join(filter(None, choices))))
         return word
 
     return read
@@ -134,14 +147,14 @@ def _one_of(*choices: str) -> Callable[[str], str]:
 
 def _link_or_nothing(text: str) -> str:
     if text and not text.startswith(("http://", "https://")):
-        raise ValueError("it has to be a web address")
+        raise ValueError(marked("it has to be a web address"))
     return text
 
 
 def _folder(text: str) -> str:
     whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
     if text and not whole:
-        raise ValueError("it has to be the whole path of a folder")
+        raise ValueError(marked("it has to be the whole path of a folder"))
     return text
 
 
@@ -368,4 +381,4 @@ def setting_named(name: str, among: tuple[Setting, ...]) -> Setting:
         if setting.name == name:
             return setting
     known = ", ".join(setting.name for setting in among)
-    raise WrongWords(what=f"There is no setting “{name}”. There are: {known}.")
+    raise WrongWords(what=marked("There is no setting “{name}”. There are: {known}.").format(name=name, known=known))

@@ -6,20 +6,25 @@ removed come one by one, so that every moment of the past is exact.
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from itertools import accumulate, pairwise
 
 from reputation_desktop.domain.changed import (
     FOREVER,
     MICROSECOND,
     NEVER,
     YEAR_US,
+    Arrivals,
     Changed,
     Course,
     Silences,
     Turning,
+    grown,
+    latest,
     micros,
     with_changed,
 )
@@ -35,34 +40,83 @@ _SCALE_FROM_US = micros(SCALE_FROM)
 
 
 @dataclass(frozen=True, slots=True)
-class DaySum:
-    """What the opinions that never changed come to on one of the shop's days.
+class DaySums:
+    """What the opinions that never changed come to on the shop's days, by columns of equal length.
 
     Attributes:
-        day: ordinal.
-        opinions: those that began to count that day, as do the following.
+        day: ordinals; they ascend.
+        opinions: how many began to count that day, as did the following.
         reviews: without mentions.
         complaints: those that complain.
         scaled: Σ of their scaled weights.
         scaled_satisfaction: Σ of scaled weight · satisfaction.
-        newest_at: the latest publication among them.
+        newest: the latest publication among them in microseconds since 1970, or `NEVER`.
         overdue: by how much the Σ k of overdue complaints changed that day.
     """
 
-    day: int
-    opinions: int
-    reviews: int
-    complaints: int
-    scaled: float
-    scaled_satisfaction: float
-    newest_at: datetime | None
-    overdue: float
+    day: Sequence[int] = ()
+    opinions: Sequence[int] = ()
+    reviews: Sequence[int] = ()
+    complaints: Sequence[int] = ()
+    scaled: Sequence[float] = ()
+    scaled_satisfaction: Sequence[float] = ()
+    newest: Sequence[int] = ()
+    overdue: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the scores of some moments rest on.
+
+    Attributes:
+        moments: ascending (day, moment), the end of each day but perhaps the last.
+        days: the sums of the opinions that never changed up to the last moment.
+        changed: the opinions that did change.
+        late: the reviews that never changed of the day a year before the last moment, from the same hour on.
+    """
+
+    moments: Sequence[tuple[int, datetime]]
+    days: DaySums
+    changed: Changed
+    late: int
+
+    def sums(self, settings: Settings, more: Sequence[Opinion] = ()) -> list[Sums]:
+        """What all opinions, and `more`, add up to at each moment."""
+        *sums, last = sums_along(self.days, more, self.moments, settings, self.changed)
+        return [*sums, replace(last, reviews_12m=last.reviews_12m + self.late)]
+
+    def arrivals(self, first_day: int) -> list[Arrivals]:
+        """How many came up to each moment, since the one before; up to the first one, since `first_day`."""
+        ends = [first_day, *(day + 1 for day, _ in self.moments)]
+        told = list(map(partial(bisect_left, self.days.day), ends))
+        opinions, complaints = ([0, *accumulate(column)] for column in (self.days.opinions, self.days.complaints))
+        found = []
+        for place, (begin, end) in enumerate(pairwise(told)):
+            also = self.changed.arrivals.get(place, Arrivals())
+            found.append(
+                Arrivals(
+                    opinions[end] - opinions[begin] + also.opinions,
+                    complaints[end] - complaints[begin] + also.complaints,
+                )
+            )
+        return found
+
+    def newest(self) -> int:
+        """The latest publication of all that count, in microseconds since 1970, or `NEVER`; of one moment only."""
+        changed = self.changed.throughout.newest_at
+        return max((*self.days.newest, NEVER if changed is None else micros(changed)))
 
 
 def scaled_weight(k: float, published_at: datetime, half_life_days: float) -> float:
     """`k` as it weighs beside an opinion published in 2020 (see `SCALE_FROM`)."""
     weight: float = k * 2.0 ** ((published_at - SCALE_FROM) / timedelta(days=half_life_days))
     return weight
+
+
+def fading(newest: int, half_life_days: float) -> float:
+    """By what scaled weights are divided where the latest publication, in microseconds since 1970, is `newest`."""
+    fade: float = 2.0 ** ((newest - _SCALE_FROM_US) / (timedelta(days=half_life_days) // MICROSECOND))
+    return fade
 
 
 def changed_of(opinions: Iterable[Opinion], settings: Settings) -> Changed:
@@ -87,7 +141,7 @@ def _micros(moment: datetime | None) -> int:
 
 
 def sums_along(
-    days: Sequence[DaySum],
+    days: DaySums,
     opinions: Sequence[Opinion],
     moments: Iterable[tuple[int, datetime]],
     settings: Settings,
@@ -96,7 +150,7 @@ def sums_along(
     """What all opinions add up to at each of `moments`.
 
     Args:
-        days: the sums of the opinions that never changed, oldest first.
+        days: the sums of the opinions that never changed.
         opinions: those that are in no day's sum, one by one.
         moments: ascending (day, moment); each is taken to be the end of what `days` holds of its day.
         settings: the half-life.
@@ -118,32 +172,20 @@ def sums_along(
         if newest == NEVER:
             yield Sums(0.0, 0.0, 0.0, 0.0, 0)
             continue
-        fade = 2.0 ** ((newest - _SCALE_FROM_US) / half_life)
+        fade = fading(newest, settings.half_life_days)
         weight = scaled / fade
         yield Sums(weight, satisfied / fade, weight * 0.5 ** ((at - newest) / half_life), overdue, reviews)
 
 
-def _course_of_days(days: Sequence[DaySum], asked: Sequence[int]) -> Course:
+def _course_of_days(days: DaySums, asked: Sequence[int]) -> Course:
     """What the opinions that never changed come to at the end of each day of `asked`."""
-    course = Course([], [], [], [], [])
-    scaled = satisfied = overdue = 0.0
-    newest, reviews = NEVER, 0
-    ahead, year = deque(days), deque[DaySum]()
-    for day in asked:
-        while ahead and ahead[0].day <= day:
-            today = ahead.popleft()
-            scaled += today.scaled
-            satisfied += today.scaled_satisfaction
-            overdue += today.overdue
-            if today.newest_at is not None:
-                newest = max(newest, micros(today.newest_at))
-            reviews += today.reviews
-            year.append(today)
-        while year and year[0].day <= day - YEAR.days:
-            reviews -= year.popleft().reviews
-        course.scaled.append(scaled)
-        course.scaled_satisfaction.append(satisfied)
-        course.newest.append(newest)
-        course.overdue.append(max(0.0, overdue))
-        course.reviews.append(reviews)
-    return course
+    told = list(map(partial(bisect_right, days.day), asked))
+    old = map(partial(bisect_right, days.day), [day - YEAR.days for day in asked])
+    reviews = [0, *accumulate(days.reviews)]
+    return Course(
+        scaled=grown(days.scaled, told),
+        scaled_satisfaction=grown(days.scaled_satisfaction, told),
+        newest=latest(days.newest, told),
+        overdue=[max(0.0, overdue) for overdue in grown(days.overdue, told)],
+        reviews=[reviews[come] - reviews[gone] for come, gone in zip(told, old, strict=True)],
+    )

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Recognition
-from reputation_desktop.domain.errors import CannotBeRead, StaysOffline, WrongWords
+from reputation_desktop.domain.errors import CannotBeRead, StaysOffline, WrongWords, marked
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.rounds.asking import Asking
 from reputation_desktop.rounds.finding import Preview, find
@@ -67,7 +67,7 @@ def add_link(
     recognition = preview.recognition
     channel_id = _keep(store, secrets, recognition, name or proposed_name(preview), shop, now())
     if channel_id is None:
-        raise WrongWords(what="This link is one of the channels already.")
+        raise WrongWords(what=marked("This link is one of the channels already."))
     return Added(channel_id, channel_numbered(store, channel_id).name, preview)
 
 

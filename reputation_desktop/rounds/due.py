@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from reputation_desktop.domain.gap import look_every
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import Channel
 
@@ -36,8 +37,7 @@ def next_look(channel: Channel, settings: Settings) -> datetime:
     last = channel.health.last_try_at
     if last is None:
         return channel.added_at
-    own = channel.settings.round_every_h
-    every = timedelta(hours=settings.round_every_h if own is None else own)
+    every = look_every(channel.settings, settings)
     failures = min(channel.health.failures_in_a_row, 10)
     pause = every if failures < 2 else max(every, min(every * 2 ** (failures - 1), LONGEST_PAUSE))
     # A minute of grace: a timer that fires a moment early must not make the channel wait another turn.

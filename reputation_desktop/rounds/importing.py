@@ -22,6 +22,7 @@ from reputation_desktop.store.channels import (
     name_shop,
     note_success,
 )
+from reputation_desktop.store.gaps import note_file
 from reputation_desktop.store.ingest import write_changes
 from reputation_desktop.store.settings import read_settings, rules_for
 from reputation_desktop.store.store import Store
@@ -88,12 +89,15 @@ def _take_in(store: Store, channel_id: int, reading: Reading, road: Road, now: d
     """Compares, judges and stores a reading, all at once; returns the new reviews' ids too."""
     channel = channel_numbered(store, channel_id)
     settings = read_settings(store)
-    pending = pending_changes(store, channel, storable(reading), road, now, settings)
+    reading = storable(reading)
+    pending = pending_changes(store, channel, reading, road, now, settings)
     judgements = judge_all(pending.words, settings.complaint_threshold)
     changes = changes_of(pending, judgements, channel, road, now, settings)
     with store.transaction():
         new_ids = write_changes(store, channel.id, changes, rules_for(store, channel.id), now)
-        if not channel.address:
+        if channel.address:
+            note_file(store, channel.id, reading, now)
+        else:
             note_success(store, channel.id, now)
     return changes, new_ids
 

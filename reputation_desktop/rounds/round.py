@@ -23,6 +23,7 @@ from reputation_desktop.domain.errors import (
     StaysOffline,
     WorldFailed,
 )
+from reputation_desktop.domain.gap import patience
 from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import Road
 from reputation_desktop.domain.settings import Settings
@@ -38,6 +39,7 @@ from reputation_desktop.rounds.visit import Visit, changes_of, digest, known_bod
 from reputation_desktop.rounds.workers import Words, Workers
 from reputation_desktop.store.channels import channels as all_channels
 from reputation_desktop.store.channels import note_failure, note_success
+from reputation_desktop.store.gaps import note_reach
 from reputation_desktop.store.ingest import write_changes
 from reputation_desktop.store.settings import read_settings, rules_for
 from reputation_desktop.store.store import Store, explained
@@ -230,6 +232,8 @@ class _Look:
         changes = changes_of(pending, judgements, channel, Road.FEED, now, self.settings)
         with self.store.transaction():
             write_changes(self.store, channel.id, changes, rules_for(self.store, channel.id), now)
+            if cut_off is None or channel.first_round_at is not None:
+                note_reach(self.store, channel.id, reading, patience(channel.settings, self.settings), now)
             if cut_off is None:
                 self._note(channel, fetched, body_digest)
             else:

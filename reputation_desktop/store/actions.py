@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from reputation_desktop.domain.dating import DateBasis
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import NoSuchReview, WrongWords, marked
 from reputation_desktop.domain.reminder import WAITING
 from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.store.fields import to_micros, to_moment
@@ -19,6 +19,11 @@ from reputation_desktop.store.rejudging import rejudge
 from reputation_desktop.store.schema import ActionRow, ReviewRow
 from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.store import Store
+
+_CHANGED_SINCE = marked(
+    "The last step cannot be undone: the review has changed since.",
+    terminal="“{verb}” on review {id} cannot be undone: the review has changed since.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,10 @@ def mark_answered(store: Store, review_id: int, now: datetime, answered_at: date
 
     def change(row: ReviewRow) -> dict[str, Any]:
         if answered_at > now:
-            raise WrongWords(what="An answer cannot have been posted in the future.")
+            raise WrongWords(what=marked("An answer cannot have been posted in the future."))
         written_at = _written_at(row)
         if written_at is not None and answered_at < written_at:
-            raise WrongWords(what="An answer cannot be older than what the customer wrote.")
+            raise WrongWords(what=marked("An answer cannot be older than what the customer wrote."))
         return {"state": State.ANSWERED, "closed_at": to_micros(answered_at), "snoozed_until_at": None}
 
     _act(store, review_id, "answer", now, change, draft=text, posted_at=answered_at)
@@ -134,7 +139,7 @@ def _act(
     with store.transaction():
         row = store.tables.review.get_or_none(store.tables.review.id == review_id)
         if row is None:
-            raise WrongWords(what=f"There is no review with the number {review_id}.")
+            raise NoSuchReview(id=review_id)
         values = change(row)
         before = {"cycle": row.cycle, "review": _columns(store, row, list(values)), "after": values}
         if draft is not None or posted_at is not None:
@@ -210,13 +215,11 @@ def undo(store: Store, now: datetime) -> Undone:
     with store.transaction():
         act = _last_act(store)
         if not act:
-            raise WrongWords(what="There is nothing to undo.")
+            raise WrongWords(what=marked("There is nothing to undo."))
         restored = [action for action in act if _taken_back(store, action, now)]
     if not restored:
         last = act[0]
-        raise WrongWords(
-            what=f"“{last.verb}” on review {last.review_id} cannot be undone: the review has changed since."
-        )
+        raise WrongWords(what=_CHANGED_SINCE.format(verb=last.verb, id=str(last.review_id)))
     return _told(restored)
 
 

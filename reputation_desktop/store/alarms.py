@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
+from reputation_desktop.domain.sentence import Sentence, as_json, from_json
 from reputation_desktop.store.fields import to_moment
+from reputation_desktop.store.schema import AlarmRow
 from reputation_desktop.store.store import Store
 
 
@@ -17,11 +20,23 @@ def last_rung(store: Store) -> dict[tuple[str, str], datetime]:
 
 def note_rung(store: Store, alarm: Alarm) -> None:
     """Writes down that an alarm rang."""
-    store.tables.alarm.create(kind=alarm.kind, subject=alarm.subject, rung_at=alarm.at, sentence=alarm.sentence)
+    store.tables.alarm.create(
+        kind=alarm.kind,
+        subject=alarm.subject,
+        rung_at=alarm.at,
+        sentence=alarm.sentence,
+        fields=json.dumps(as_json(alarm.sentence)),
+    )
 
 
 def rung_since(store: Store, since: datetime) -> list[Alarm]:
     """The alarms that rang since then, newest first."""
     table = store.tables.alarm
     rows = table.select().where(table.rung_at >= since).order_by(table.rung_at.desc(), table.id.desc())
-    return [Alarm(AlarmKind(row.kind), row.subject, row.rung_at, row.sentence) for row in rows]
+    return [Alarm(AlarmKind(row.kind), row.subject, row.rung_at, _sentence(row)) for row in rows]
+
+
+def _sentence(row: AlarmRow) -> str:
+    """What rang, fit for translation; one that was stored before there were fields has its English words alone."""
+    kept = from_json(json.loads(row.fields))
+    return kept if isinstance(kept, Sentence) else str(row.sentence)

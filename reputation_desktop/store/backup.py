@@ -17,12 +17,18 @@ from reputation_desktop.domain.errors import (
     NoSuchFile,
     StoreFromTheFuture,
     WrongWords,
+    marked,
 )
+from reputation_desktop.domain.system_reasons import reason_of
 from reputation_desktop.store.checking import problems
 from reputation_desktop.store.migrations import newest_version
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.schema import APPLICATION_ID
 from reputation_desktop.store.store import Store, explained
+
+_ITSELF = marked("{path} is the store itself. Choose another name for the backup.")
+_DISAGREES = marked("its parts do not agree with each other")
+_DAMAGED = marked("it is no database, or a damaged one")
 
 
 def back_up(store: Store, path: Path) -> None:
@@ -34,7 +40,7 @@ def back_up(store: Store, path: Path) -> None:
     """
     place = path.resolve()
     if place == store.path.resolve():
-        raise WrongWords(what=f"{path} is the store itself. Choose another name for the backup.")
+        raise WrongWords(what=_ITSELF.format(path=path))
     beside = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
         beside.unlink(missing_ok=True)
@@ -45,7 +51,7 @@ def back_up(store: Store, path: Path) -> None:
     except FolderNotWritable as failure:
         raise FileNotWritable(path=path, why=failure.fields["why"]) from failure
     except OSError as error:
-        raise FileNotWritable(path=path, why=error.strerror or error) from error
+        raise FileNotWritable(path=path, why=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -64,7 +70,7 @@ def restore(store: Store, path: Path) -> list[str]:
         NoSuchFile, FileNotUnderstood, StoreFromTheFuture, FolderNotWritable, DiskFull: the store is as it was.
     """
     if not path.is_file():
-        raise NoSuchFile(path=path, why="there is no such file")
+        raise NoSuchFile(path=path, why=marked("there is no such file or folder"))
     _examine(path)
     with _folder_beside(store.path) as folder:
         with (
@@ -74,9 +80,8 @@ def restore(store: Store, path: Path) -> list[str]:
         ):
             backup.backup(copy)
         with open_store(folder) as source:
-            damage = next(problems(source), None)
-            if damage is not None:
-                raise FileNotUnderstood(path=path, what=damage.rstrip("."))
+            if next(problems(source), None) is not None:
+                raise FileNotUnderstood(path=path, what=_DISAGREES)
             with explained(store.path):
                 store.sql("VACUUM INTO ?", (str(_free_name(store.path)),))
                 source.database.connection().backup(store.database.connection())
@@ -90,7 +95,7 @@ def _folder_beside(path: Path) -> Iterator[Path]:
     try:
         folder = tempfile.TemporaryDirectory(dir=path.parent, prefix="restore-")
     except OSError as error:
-        raise FolderNotWritable(path=path.parent, why=error.strerror or error) from error
+        raise FolderNotWritable(path=path.parent, why=reason_of(error)) from error
     with folder as name:
         yield Path(name)
 
@@ -124,10 +129,10 @@ def _examine(path: Path) -> None:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (sound,) = connection.execute("PRAGMA quick_check").fetchone()
     except sqlite3.DatabaseError as error:
-        raise FileNotUnderstood(path=path, what=str(error)) from error
+        raise FileNotUnderstood(path=path, what=_DAMAGED) from error
     if application != APPLICATION_ID:
-        raise FileNotUnderstood(path=path, what="not a backup of this program")
+        raise FileNotUnderstood(path=path, what=marked("it is no backup of this program"))
     if version > newest_version():
         raise StoreFromTheFuture(path=path)
     if sound != "ok":
-        raise FileNotUnderstood(path=path, what=str(sound))
+        raise FileNotUnderstood(path=path, what=_DAMAGED)

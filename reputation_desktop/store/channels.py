@@ -8,7 +8,7 @@ from datetime import datetime
 import peewee
 
 from reputation_desktop.domain.channel import Health
-from reputation_desktop.domain.errors import WorldFailed, WrongWords, remembered
+from reputation_desktop.domain.errors import WorldFailed, WrongWords, marked, remembered
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.fields import to_micros
 from reputation_desktop.store.schema import ChannelRow
@@ -16,6 +16,8 @@ from reputation_desktop.store.settings import read_channel_settings
 from reputation_desktop.store.store import Store
 
 FIRST_SHOP = 1
+
+_NO_ONE_CHANNEL = marked("There is no one channel called “{name}”. There are: {known}.")
 
 
 def name_shop(store: Store, name: str, now: datetime) -> int:
@@ -50,7 +52,7 @@ def rename_shop(store: Store, shop_id: int, name: str) -> None:
     wanted = name.strip()
     taken = {other.casefold() for other_id, other in shops(store) if other_id != shop_id}
     if not wanted or wanted.casefold() in taken:
-        raise WrongWords(what=f"“{name}” cannot be a shop's name: it is empty or taken.")
+        raise WrongWords(what=marked("“{name}” cannot be a shop's name: it is empty or taken.").format(name=name))
     table = store.tables.shop
     table.update(name=wanted).where(table.id == shop_id).execute()
 
@@ -101,7 +103,7 @@ def channel_called(store: Store, name: str) -> Channel:
     if len(found) == 1:
         return found[0]
     known = ", ".join(f"“{each.name}”" for each in everything) or "none yet"
-    raise WrongWords(what=f"There is no one channel called “{name}”. There are: {known}.")
+    raise WrongWords(what=_NO_ONE_CHANNEL.format(name=name, known=known))
 
 
 def channel_numbered(store: Store, channel_id: int) -> Channel:
@@ -131,7 +133,7 @@ def _channel(store: Store, row: ChannelRow, shop: str) -> Channel:
             last_try_at=row.last_try_at,
             failures_in_a_row=row.failures_in_a_row,
             failing_since_at=row.failing_since_at,
-            failure=str(remembered(row.failure_code, json.loads(row.failure_fields))) if row.failure_code else "",
+            failure=remembered(row.failure_code, json.loads(row.failure_fields)) if row.failure_code else None,
         ),
         added_at=row.added_at,
         removed_at=row.removed_at,
@@ -151,7 +153,7 @@ def rename_channel(store: Store, channel_id: int, name: str) -> None:
     """
     taken = channel_exactly(store, name.strip())
     if not name.strip() or (taken is not None and taken.id != channel_id):
-        raise WrongWords(what=f"“{name}” cannot be a channel's name: it is empty or taken.")
+        raise WrongWords(what=marked("“{name}” cannot be a channel's name: it is empty or taken.").format(name=name))
     _update(store, channel_id, name=name.strip())
 
 
@@ -190,7 +192,7 @@ def note_failure(store: Store, channel_id: int, now: datetime, failure: WorldFai
             failures_in_a_row=table.failures_in_a_row + 1,
             failing_since_at=peewee.fn.COALESCE(table.failing_since_at, table.failing_since_at.db_value(now)),
             failure_code=failure.code,
-            failure_fields=json.dumps(failure.fields),
+            failure_fields=json.dumps(failure.kept_fields),
             retry_at=retry_at,
         )
 

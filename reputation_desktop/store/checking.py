@@ -9,6 +9,7 @@ from typing import Any
 
 import peewee
 
+from reputation_desktop.domain.errors import marked
 from reputation_desktop.store.opinions import derived, summed, summed_over_shop
 from reputation_desktop.store.rejudging import overruled
 from reputation_desktop.store.settings import judge_all_anew, rebuild_all, rules_for
@@ -22,6 +23,12 @@ FROM review GROUP BY 1, 2, 3, 4, 5, 6, 7
 """
 """What table `tally` must hold."""
 
+_JUDGEMENTS = marked("Judgements of “{name}” that do not agree with the words and stars they are made of: {n}.")
+_DERIVED = marked("{what} that do not agree with the reviews they are derived from: {n}.")
+_OPINIONS = marked("Opinions of “{name}”")
+_DAYS = marked("Days of “{name}”")
+_SHOP_DAYS = marked("Days of the shop “{name}”")
+
 
 def problems(store: Store) -> Iterator[str]:
     """Every damage that is found, each in one sentence; nothing for a sound store.
@@ -30,7 +37,7 @@ def problems(store: Store) -> Iterator[str]:
     """
     with explained(store.path):
         broken = _broken(store)
-        yield from (f"The file itself is damaged: {each}." for each in broken)
+        yield from (marked("The file itself is damaged: {what}.").format(what=each) for each in broken)
         if broken:
             return
         yield from _words(store)
@@ -59,45 +66,45 @@ def _words(store: Store) -> Iterator[str]:
     except peewee.OperationalError:
         raise
     except peewee.DatabaseError:
-        yield "The search index does not agree with the reviews."
+        yield marked("The search index does not agree with the reviews.")
 
 
 def _tallies(store: Store) -> Iterator[str]:
     wrong_rows = set(store.sql("SELECT * FROM tally WHERE n <> 0")) ^ set(store.sql(COUNTED))
     wrong = len({row[:-1] for row in wrong_rows})
     if wrong:
-        yield f"{wrong} counts of the inbox do not agree with the reviews."
+        yield marked("Counts of the inbox that do not agree with the reviews: {n}.").format(n=wrong)
 
 
 def _orphans(store: Store) -> Iterator[str]:
     for table in ("version", "draft", "answer", "opinion", "alias", "reminder", "action", "follow_up"):
         (lost,) = store.sql(f"SELECT COUNT(*) FROM {table} WHERE review_id NOT IN (SELECT id FROM review)").fetchone()
         if lost:
-            yield f"{lost} rows of “{table}” belong to no review."
+            yield marked("Rows of “{table}” that belong to no review: {n}.").format(table=table, n=lost)
 
 
 def _verdicts(store: Store, channel_id: int, name: str) -> Iterator[str]:
     wrong = sum(1 for _ in overruled(store, channel_id, rules_for(store, channel_id)))
     if wrong:
-        yield f"{wrong} judgements of “{name}” do not agree with the words and stars they are made of."
+        yield _JUDGEMENTS.format(name=name, n=wrong)
 
 
 def _opinions(store: Store, channel_id: int, name: str) -> Iterator[str]:
     expected = {row[:2]: row for row in derived(store, channel_id, rules_for(store, channel_id))}
     rows = store.sql("SELECT * FROM opinion WHERE channel_id = ?", (channel_id,))
-    yield from _compared(expected, {row[:2]: row for row in rows}, f"opinions of “{name}”")
+    yield from _compared(expected, {row[:2]: row for row in rows}, _OPINIONS.format(name=name))
 
 
 def _days(store: Store, channel_id: int, name: str) -> Iterator[str]:
     expected = {row[0]: row for row in summed(store, channel_id)}
     rows = store.sql("SELECT * FROM day WHERE scope = ?", (channel_id,))
-    yield from _compared(expected, {row[1]: row[1:] for row in rows}, f"days of “{name}”")
+    yield from _compared(expected, {row[1]: row[1:] for row in rows}, _DAYS.format(name=name))
 
 
 def _shop_days(store: Store, shop_id: int, name: str) -> Iterator[str]:
     expected = {row[0]: row for row in summed_over_shop(store, shop_id)}
     rows = store.sql("SELECT * FROM day WHERE scope = ?", (-shop_id,))
-    yield from _compared(expected, {row[1]: row[1:] for row in rows}, f"days of the shop “{name}”")
+    yield from _compared(expected, {row[1]: row[1:] for row in rows}, _SHOP_DAYS.format(name=name))
 
 
 def _compared(expected: dict[Any, tuple[Any, ...]], stored: dict[Any, tuple[Any, ...]], what: str) -> Iterator[str]:
@@ -107,7 +114,7 @@ def _compared(expected: dict[Any, tuple[Any, ...]], stored: dict[Any, tuple[Any,
         if key not in expected or key not in stored or not _alike(expected[key], stored[key])
     )
     if wrong:
-        yield f"{wrong} {what} do not agree with the reviews they are derived from."
+        yield _DERIVED.format(what=what, n=wrong)
 
 
 def _alike(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:

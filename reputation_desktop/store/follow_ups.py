@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import NoSuchReview, WrongWords, marked
 from reputation_desktop.store.fields import to_micros
 from reputation_desktop.store.schema import FollowUpRow
 from reputation_desktop.store.store import Store
@@ -30,10 +30,10 @@ def add_follow_up(store: Store, review_id: int, text: str, due_on: date) -> int:
     """
     words = " ".join(text.split())
     if not words:
-        raise WrongWords(what="A follow-up needs words: what is to be done.")
+        raise WrongWords(what=marked("A follow-up needs words: what is to be done."))
     with store.transaction():
         if store.sql("SELECT 1 FROM review WHERE id = ?", (review_id,)).fetchone() is None:
-            raise WrongWords(what=f"There is no review with the number {review_id}.")
+            raise NoSuchReview(id=review_id)
         return int(store.tables.follow_up.create(review_id=review_id, text=words, due_on=due_on).id)
 
 

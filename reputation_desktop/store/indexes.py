@@ -38,6 +38,8 @@ _CHANGED = (
     " overdue_until_at, changed"
 )
 
+_OVERDUE = "overdue_from_at, overdue_until_at, k, changed"
+
 INDEXES_OF_SCHEMA_2 = (
     # Wide, so that any filter over everything reads this index and no review: some million entries a second. Beside the
     # narrow one that it replaces, it takes 40 bytes a review more, and 3 % of the time of storing one.
@@ -69,7 +71,20 @@ INDEXES_OF_SCHEMA_2 = (
 )
 """What the migration to schema 2 adds."""
 
-INDEXES_OF_SCHEMA_3 = ("CREATE INDEX gap_open ON gap (channel_id, since_at) WHERE covered_at IS NULL",)
+INDEXES_OF_SCHEMA_3 = (
+    "CREATE INDEX gap_open ON gap (channel_id, since_at) WHERE covered_at IS NULL",
+    # With all that the timeline and the receipts ask of the few that changed, or ever fell overdue: none is read.
+    "DROP INDEX IF EXISTS opinion_changed",
+    f"CREATE INDEX opinion_changed ON opinion (channel_id, {_CHANGED}, complaint, from_day) WHERE changed",
+    "DROP INDEX IF EXISTS opinion_by_overdue",
+    f"CREATE INDEX opinion_by_overdue ON opinion (channel_id, overdue_day, {_OVERDUE}) WHERE overdue_day IS NOT NULL",
+    "DROP INDEX IF EXISTS opinion_by_calm",
+    f"CREATE INDEX opinion_by_calm ON opinion (channel_id, calm_day, {_OVERDUE}) WHERE calm_day IS NOT NULL",
+    # Hardly one that does not complain lies under the half, so that these are found without looking for them.
+    "CREATE INDEX opinion_cool ON opinion (channel_id, from_day) WHERE NOT complaint AND satisfaction < 0.5",
+    # The reviews that blame anything: what is told of before and after an event.
+    """CREATE INDEX review_blaming ON review (sort_at, id, topics, channel_id, mention) WHERE instr(topics, '", -')""",
+)
 """What the migration to schema 3 adds."""
 
 WORDS = """

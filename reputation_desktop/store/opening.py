@@ -7,6 +7,7 @@ from pathlib import Path
 import peewee
 
 from reputation_desktop.domain.errors import FolderNotWritable, NotAStore, StoreFromTheFuture
+from reputation_desktop.domain.system_reasons import reason_of
 from reputation_desktop.store import migrations
 from reputation_desktop.store.schema import APPLICATION_ID, Tables, bind
 from reputation_desktop.store.settings import follow_zone
@@ -31,7 +32,7 @@ def open_store(folder: Path, *, durable: bool = True) -> Store:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
+        raise FolderNotWritable(path=folder, why=reason_of(error)) from error
     database = peewee.SqliteDatabase(
         str(path),
         pragmas={

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from reputation_desktop.domain.dating import DateBasis
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import NoSuchReview
 from reputation_desktop.domain.judgement import Phrase, Topic, judged_text
 from reputation_desktop.domain.review import Kind, Rating, Reply, Road, Spread, State
 from reputation_desktop.domain.stored import StoredReview, Version
@@ -94,7 +94,7 @@ def review(store: Store, review_id: int) -> StoredReview:
     """
     row = store.sql(f"SELECT {', '.join(_COLUMNS)} {_FROM} WHERE r.id = ?", (review_id,)).fetchone()
     if row is None:
-        raise WrongWords(what=f"There is no review with the number {review_id}.")
+        raise NoSuchReview(id=review_id)
     return _stored(row)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import WrongWords, marked
 from reputation_desktop.store.reviews import InboxQuery
 from reputation_desktop.store.store import Store
 
@@ -53,7 +53,7 @@ def rename_filter(store: Store, filter_id: int, name: str) -> None:
     called = _name(name)
     with store.transaction():
         if _called(store, called) not in (None, filter_id):
-            raise WrongWords(what=f"There is a saved filter called “{called}” already.")
+            raise WrongWords(what=marked("There is a saved filter called “{name}” already.").format(name=called))
         store.sql("UPDATE saved_filter SET name = ? WHERE id = ?", (called, filter_id))
 
 
@@ -65,7 +65,7 @@ def remove_filter(store: Store, filter_id: int) -> None:
 def _name(typed: str) -> str:
     name = " ".join(typed.split())
     if not name:
-        raise WrongWords(what="A saved filter needs a name.")
+        raise WrongWords(what=marked("A saved filter needs a name."))
     return name
 
 

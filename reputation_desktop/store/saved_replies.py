@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.errors import WrongWords, marked
 from reputation_desktop.domain.saved_reply import SavedReply
 from reputation_desktop.store.fields import to_micros
 from reputation_desktop.store.store import Store
@@ -40,7 +40,7 @@ def change_reply(store: Store, reply_id: int, situation: str, text: str) -> None
 
 def _wording(situation: str, text: str) -> tuple[str, str]:
     if not (situation.strip() and text.strip()):
-        raise WrongWords(what="A saved reply needs a situation and words.")
+        raise WrongWords(what=marked("A saved reply needs a situation and words."))
     return " ".join(situation.split()), text.strip()
 
 

@@ -18,8 +18,13 @@ from reputation_desktop.domain.errors import (
     StoreBusy,
     StoreDamaged,
     WorldFailed,
+    marked,
 )
 from reputation_desktop.store.schema import Tables
+
+_READ_ONLY = marked("it may only be read")
+_UNOPENED = marked("its file cannot be opened")
+_MALFORMED = marked("what is in its file makes no sense")
 
 
 class Store:
@@ -97,9 +102,9 @@ def _world_failure(path: Path, error: BaseException) -> WorldFailed | None:
     if "locked" in said or "busy" in said:
         return StoreBusy()
     if "readonly" in said or "unable to open" in said:
-        return FolderNotWritable(path=path.parent, why=said)
+        return FolderNotWritable(path=path.parent, why=_READ_ONLY if "readonly" in said else _UNOPENED)
     if "malformed" in said:
-        return StoreDamaged(path=path, what=said)
+        return StoreDamaged(path=path, what=_MALFORMED)
     if "not a database" in said:
         return NotAStore(path=path)
     return None

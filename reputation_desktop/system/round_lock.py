@@ -9,6 +9,7 @@ from pathlib import Path
 import filelock
 
 from reputation_desktop.domain.errors import AnotherRound, FolderNotWritable
+from reputation_desktop.domain.system_reasons import reason_of
 
 FILE_NAME = "round.lock"
 
@@ -27,7 +28,7 @@ def round_lock(folder: Path) -> Iterator[None]:
     except filelock.Timeout:
         raise AnotherRound from None
     except OSError as error:
-        raise FolderNotWritable(path=folder, why=error.strerror or "unknown") from error
+        raise FolderNotWritable(path=folder, why=reason_of(error)) from error
     try:
         yield
     finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reputation_desktop.domain.errors import FolderNotWritable, NoKeychain
+from reputation_desktop.domain.system_reasons import reason_of
 
 SERVICE = "Reputation Desktop"
 FILE_NAME = "secrets.json"
@@ -100,7 +101,7 @@ class PrivateFile:
         except (FileNotFoundError, ValueError):
             return {}
         except OSError as error:
-            raise FolderNotWritable(path=self._path.parent, why=error.strerror or "unknown") from error
+            raise FolderNotWritable(path=self._path.parent, why=reason_of(error)) from error
         return {str(name): str(secret) for name, secret in kept.items()} if isinstance(kept, dict) else {}
 
     def _write(self, secrets: dict[str, str]) -> None:
@@ -112,7 +113,7 @@ class PrivateFile:
                 json.dump(secrets, file)
             beside.replace(self._path)
         except OSError as error:
-            raise FolderNotWritable(path=self._path.parent, why=error.strerror or "unknown") from error
+            raise FolderNotWritable(path=self._path.parent, why=reason_of(error)) from error
 
 
 def move_secrets(names: Iterable[str], old: SecretKeeper, new: SecretKeeper) -> None:

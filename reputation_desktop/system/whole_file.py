@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from reputation_desktop.domain.errors import FileNotWritable, marked
+from reputation_desktop.domain.system_reasons import reason_of
 
 _IS_FOLDER = marked("it is a folder")
 _NO_FOLDER = marked("there is no folder {folder}")
@@ -25,7 +26,7 @@ def place_for(path: Path) -> Path:
         if not place.parent.is_dir():
             raise FileNotWritable(path=path, why=_NO_FOLDER.format(folder=place.parent))
     except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError until Python 3.13
-        raise FileNotWritable(path=path, why=getattr(error, "strerror", None) or error) from error
+        raise FileNotWritable(path=path, why=reason_of(error)) from error
     return place
 
 
@@ -42,7 +43,7 @@ def write_whole(path: Path, body: bytes) -> None:
         else:
             _put_in_place(place, body)
     except OSError as error:
-        raise FileNotWritable(path=path, why=error.strerror or error) from error
+        raise FileNotWritable(path=path, why=reason_of(error)) from error
 
 
 def _put_in_place(place: Path, body: bytes) -> None:

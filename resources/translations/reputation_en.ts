@@ -123,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%n review(s) by exactly “{name}”, in {channels}.</source>
@@ -163,6 +180,30 @@
         <translation>
             <numerusform>%n channel could not be read.</numerusform>
             <numerusform>%n channels could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message numerus="yes">
+        <source>%n review(s) from before {day}</source>
+        <translation>
+            <numerusform>%n review from before {day}</numerusform>
+            <numerusform>%n reviews from before {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a complaint</source>
+        <translation>
+            <numerusform>%n without a complaint</numerusform>
+            <numerusform>%n without a complaint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -414,12 +455,33 @@
     </message>
 </context>
 <context>
-    <name>ReceiptDialog</name>
+    <name>ReasonWords</name>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>%Ln channel(s) paused, {days}</source>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>%Ln channel paused, {days}</numerusform>
+            <numerusform>%Ln channels paused, {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s) not read, {days}</source>
+        <translation>
+            <numerusform>%Ln channel not read, {days}</numerusform>
+            <numerusform>%Ln channels not read, {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s) not asked, {days}</source>
+        <translation>
+            <numerusform>%Ln channel not asked, {days}</numerusform>
+            <numerusform>%Ln channels not asked, {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +492,16 @@
         <translation>
             <numerusform>What you have from there stays: %n review, with the answers.</numerusform>
             <numerusform>What you have from there stays: %n reviews, with the answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message numerus="yes">
+        <source>Wrote %n review(s) to {path}.</source>
+        <translation>
+            <numerusform>Wrote %n review to {path}.</numerusform>
+            <numerusform>Wrote %n reviews to {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,12 +660,39 @@
     </message>
 </context>
 <context>
+    <name>StarsChoice</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkStep</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialsPanel</name>
+    <message numerus="yes">
+        <source>%n review(s) chosen</source>
+        <translation>
+            <numerusform>%n review chosen</numerusform>
+            <numerusform>%n reviews chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -625,6 +724,23 @@
         <translation>
             <numerusform>%n reply is written and ready to post.</numerusform>
             <numerusform>%n replies are written and ready to post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>Answer the %n overdue</source>
+        <translation>
+            <numerusform>Answer the %n overdue</numerusform>
+            <numerusform>Answer the %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -666,6 +782,58 @@
         <translation>
             <numerusform>%n review</numerusform>
             <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s)</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviews in %Ln week(s), {most} at most</source>
+        <translation>
+            <numerusform>Reviews in %Ln week, {most} at most</numerusform>
+            <numerusform>Reviews in %Ln weeks, {most} at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message numerus="yes">
+        <source>{blamed} of %n review(s) blame it</source>
+        <translation>
+            <numerusform>{blamed} of %n review blame it</numerusform>
+            <numerusform>{blamed} of %n reviews blame it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{blamed} of %n review(s) complain</source>
+        <translation>
+            <numerusform>{blamed} of %n review complain</numerusform>
+            <numerusform>{blamed} of %n reviews complain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
         </translation>
     </message>
 </context>

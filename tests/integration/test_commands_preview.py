@@ -44,6 +44,17 @@ def test_a_feed_of_reviews(owner: Owner, loopback: LoopbackServer) -> None:
     assert [request["status"] for request in owner.asks("diary")] == [200]
 
 
+def test_a_window_also_hears_what_sentences_were_made_of(owner: Owner, loopback: LoopbackServer) -> None:
+    """Other programs hear their English words alone."""
+    (told,) = owner.asks("preview", loopback.serve("/guests.rss", feed(item("1", "Cold.", stars="1"))), "--for-window")
+    assert set(told) == FIELDS | {"sentences"}
+    assert told["sentences"] == {
+        "what": {"template": "a feed of reviews with stars"},
+        "reads": {"template": "its reviews"},
+        "why_not": "",
+    }
+
+
 def test_the_newest_are_shown_whatever_the_order(owner: Owner, loopback: LoopbackServer) -> None:
     """What has no date comes last."""
     entries = [
@@ -141,7 +152,7 @@ def test_commands_tell_their_failures(owner: Owner, loopback: LoopbackServer) ->
     refused = owner("add", loopback.serve("/x", b"no", status=403), "--json")
     assert refused.one["failure"]["code"] == "forbidden"
     assert refused.err.endswith("No channel was added.\n")
-    assert failure_of(owner, "show", "99").code == "wrong_words"
+    assert failure_of(owner, "show", "99").code == "no_such_review"
     owner.does("set", "all", "stay_offline", "yes")
     assert failure_of(owner, "add", "http://127.0.0.1/").code == "stays_offline"
 

@@ -24,7 +24,7 @@ def test_what_the_owner_sees(played_sample: tuple[Path, str]) -> None:
     assert "\nThe score: 5" in said
     assert " complaints are waiting, the oldest first:\n" in said
     assert "Please look, 1 review in a language that cannot be judged yet:\n" in said
-    assert "  9 complaints in the last seven days, clearly more than in the half year before.\n" in said
+    assert "  Complaints in the last seven days: 9, clearly more than in the half year before.\n" in said
     assert "Everything stored agrees with what it was computed from.\n" in said
     assert said.endswith(f'Look around: reputation-desktop inbox --data "{folder}"\n')
     assert (folder / "sample-shop.txt").read_text("utf-8").endswith("Everything here is invented.\n")

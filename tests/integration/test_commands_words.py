@@ -115,7 +115,7 @@ def test_a_folder_that_cannot_be_written(owner: Owner, tmp_path: Path, words: tu
     said = owner(*words)
     assert said.code == 1
     assert said.sentence == (
-        f"The data folder {owner.folder} cannot be written (Not a directory). "
+        f"The data folder {owner.folder} cannot be written (a part of its name is no folder). "
         "Choose another with --data, or free its permissions."
     )
 

@@ -81,7 +81,7 @@ def test_a_failure_leaves_what_is_stored_and_is_told(
     assert [each for each in shop.reviews() if each.channel == "Guests"] == before
     channel = shop.channel(guests)
     health = channel.health
-    assert (health.failure, health.failures_in_a_row) == (looked["Guests"].failure, 1)
+    assert (health.failure, health.failures_in_a_row) == (looked["Guests"].failed, 1)
     assert (health.last_try_at, health.last_success_at) == (shop.now, shop.now - 6 * HOUR)
     assert (health.failing_since_at, channel.etag) == (shop.now, '"one"')
 
@@ -98,7 +98,7 @@ def test_a_channel_that_recovers_is_well_again(shop: Shop, loopback: LoopbackSer
     loopback.serve("/feed", feed(item(), item("2")))
     assert shop.look().new == 1
     health = shop.channel(guests).health
-    assert (health.failure, health.failures_in_a_row, health.failing_since_at) == ("", 0, None)
+    assert (health.failure, health.failures_in_a_row, health.failing_since_at) == (None, 0, None)
 
 
 def test_a_server_that_names_a_time_is_left_alone_until_then(shop: Shop, loopback: LoopbackServer, guests: int) -> None:

@@ -113,13 +113,13 @@ def test_what_was_read_before_a_page_failed_is_heard_and_the_rest_comes_with_the
     looked = shop.look()
     assert (looked.new, "trouble of its own (500)" in looked.failure) == (6, True)
     health = shop.channel(app).health
-    assert (health.failure, health.failures_in_a_row) == (looked.failure, 1)
+    assert (health.failure, health.failures_in_a_row) == (looked.failed, 1)
     loopback.requests.clear()
     shop.later(hours=6)
     serve_app(loopback, newest=100)
     assert shop.look() == Looked("App", app, new=14)
     assert pages_asked(loopback) == list(range(1, 11))
-    assert shop.channel(app).health.failure == ""
+    assert shop.channel(app).health.failure is None
     shop.later(hours=6)
     assert shop.look().unchanged
 
@@ -141,7 +141,7 @@ def test_a_page_that_is_not_there_is_the_end(shop: Shop, loopback: LoopbackServe
     app = shop.add(serve_app(loopback, newest=100), platform="app_store", name="App")
     loopback.serve(listing(3), status=404)
     assert shop.look() == Looked("App", app, new=4)
-    assert shop.channel(app).health.failure == ""
+    assert shop.channel(app).health.failure is None
 
 
 def test_undated_reviews_on_a_page_that_failed_at_first_are_from_before_all_the_same(

@@ -49,7 +49,7 @@ def test_one_channels_parser_fails_and_the_next_channel_is_read(
     looked = {each.channel: each for each in shop.round()}
     assert sentence in looked[what].failure
     assert [looked[name].new for name in ("before", what, "after")] == [1, 0, 1]
-    assert shop.channel(2).health.failure == looked[what].failure
+    assert shop.channel(2).health.failure == looked[what].failed
     assert SECRET not in caplog.text
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from reputation_desktop.domain.channel import Health
-from reputation_desktop.domain.errors import NotThere, SecretMissing
+from reputation_desktop.domain.errors import AskedTooOften, GoneForGood, NotThere, SecretMissing, WorldFailed
 from reputation_desktop.domain.settings import channel_settings
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.ui.channels.answer_words import answer_words, answered_well, duration_words, size_words
@@ -24,6 +24,7 @@ from reputation_desktop.ui.channels.import_questions import readings
 from tests.building import DAY, HOUR, NOW, ZONE
 
 LINK = "https://www.example.org/feed/"
+GONE = GoneForGood(host="example.org")
 
 
 def a_channel(
@@ -31,7 +32,7 @@ def a_channel(
     address: str = LINK,
     *,
     read_at: datetime | None = None,
-    failure: str = "",
+    failure: WorldFailed | None = None,
     paused: bool = False,
     secret: bool = False,
     mention: bool = False,
@@ -58,8 +59,8 @@ def a_channel(
         (a_channel(read_at=NOW - HOUR), HealthSign.READ, "read at 13:00"),
         (a_channel(read_at=NOW - DAY), HealthSign.READ, "read yesterday"),
         (a_channel(read_at=NOW - 3 * DAY), HealthSign.READ, "read Friday"),
-        (a_channel(read_at=NOW - 6 * DAY, failure="Gone."), HealthSign.NOT_READ, "not since Tuesday"),
-        (a_channel(failure="Gone."), HealthSign.NOT_READ, "not read yet"),
+        (a_channel(read_at=NOW - 6 * DAY, failure=GONE), HealthSign.NOT_READ, "not since Tuesday"),
+        (a_channel(failure=GONE), HealthSign.NOT_READ, "not read yet"),
         (a_channel(read_at=NOW, paused=True), HealthSign.OFF, "paused"),
         (a_channel("file", ""), HealthSign.NEW, "nothing yet"),
         (a_channel("file", "", read_at=NOW - 40 * DAY), HealthSign.FILE, "a file of 25 March"),
@@ -111,11 +112,14 @@ def test_sizes_and_times_of_answers() -> None:
 
 
 def test_a_failure_is_taken_apart_into_what_happened_and_what_helps() -> None:
-    happened, helps = failure_parts(a_channel(failure=str(NotThere(host="example.org"))))
+    happened, helps = failure_parts(a_channel(failure=NotThere(host="example.org")))
     assert happened == "There is nothing at this address on example.org any more (404)."
     assert helps == "Look up the link there and paste it anew."
-    _, helps = failure_parts(a_channel(failure=str(SecretMissing(channel="Forum"))))
+    _, helps = failure_parts(a_channel(failure=SecretMissing(channel="Forum")))
     assert helps == "Paste the link again under “Add a channel”."
+    happened, helps = failure_parts(a_channel(failure=AskedTooOften(host="St. Example", when="after 3. May")))
+    assert happened == "St. Example wants fewer questions (429)."
+    assert helps == "It will be asked again after 3. May; nothing was lost."
 
 
 def test_a_date_is_spelled_out_both_ways() -> None:

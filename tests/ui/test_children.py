@@ -108,7 +108,7 @@ def test_a_failure_is_told_so_that_the_window_can_put_it_in_its_own_words(family
     assert (end.exit_code, end.crashed, heard.lines) == (1, False, [])
     assert end.failure is not None
     assert end.failure.code == CannotBeRead.code
-    assert end.failure.fields["what"] == "a Yelp page"
+    assert end.failure.error.fields["what"] == "a Yelp page"
     assert isinstance(end.failure.error, CannotBeRead)
     assert str(end.failure.error) == end.failure.sentence == end.complaint
 

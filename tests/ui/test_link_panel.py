@@ -12,11 +12,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.channels.registry import PLATFORMS, recognise
+from reputation_desktop.channels.registry import recognise
 from reputation_desktop.domain.channel import Recognition
 from reputation_desktop.ui.channels import roads
 from reputation_desktop.ui.channels.link_panel import LinkFound, LinkPanel
 from reputation_desktop.ui.channels.road_chips import open_page
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.work.services import Services
 from tests.loopback import FEED, LoopbackServer
 from tests.ui.owner import Owner
@@ -127,16 +128,10 @@ def test_posts_that_need_an_answer_go_into_the_counter_book(
 
 @pytest.mark.parametrize("link", UNREADABLE)
 def test_no_explanation_in_the_window_names_a_command(link: str) -> None:
-    told = roads.road_told(recognise(link))
+    told = said(recognise(link).road)
     assert told
     for command in ("import FILE", "--", "counter --"):
         assert command not in told
-
-
-def test_every_platform_whose_road_names_a_command_has_a_twin_for_the_window() -> None:
-    platforms = {recognise(link).platform for link in UNREADABLE}
-    assert set(roads._IN_THE_WINDOW) <= {each.name for each in PLATFORMS}
-    assert set(roads._IN_THE_WINDOW) == platforms
 
 
 def test_a_link_that_is_to_be_pasted_instead_is_one_click_away(panel: LinkPanel, owner: Owner) -> None:

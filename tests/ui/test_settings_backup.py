@@ -105,7 +105,7 @@ def test_damage_is_told_with_what_helps(section: Section, qtbot: QtBot, store: S
     store.sql("DELETE FROM opinion")
     press(section, "Check")
     qtbot.waitUntil(lambda: "Restore the newest backup" in notice_of(section).text, timeout=CHILD_MS)
-    assert "opinions of “Google”" in notice_of(section).text
+    assert "Opinions of “Google”" in notice_of(section).text
 
 
 def test_all_reviews_are_written_as_a_table(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import StoreBusy
-from reputation_desktop.ui.today import receipt_dialog
+from reputation_desktop.ui.receipts import moment_panel
 from reputation_desktop.ui.today.receipt_dialog import ReceiptDialog
 from reputation_desktop.ui.work.services import Services
 from tests.building import COMPLAINS, CONTENT, DAY, NOW, channel, found, new, write
@@ -90,7 +90,7 @@ def test_a_store_that_cannot_answer_is_told(qtbot: QtBot, services: Services, mo
     def busy(*_: object) -> None:
         raise StoreBusy
 
-    monkeypatch.setattr(receipt_dialog, "read_receipt", busy)
+    monkeypatch.setattr(moment_panel, "read_moment", busy)
     dialog = _open(qtbot, services)
     settled(qtbot, services)
     assert any("busy" in each for each in texts(dialog))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.ui.today.chart_scale import ChartScale, month_starts, scale_for
+from reputation_desktop.ui.charts.scale import ChartScale, scale_for
 from reputation_desktop.ui.today.page import TodayPage
 from reputation_desktop.ui.work.services import Services
 from tests.building import CONTENT, DAY, NOW, channel, found, new, write
@@ -191,8 +190,3 @@ def test_a_number_of_days_that_changes_leaves_no_day_chosen(qtbot: QtBot, servic
     assert chart.reading == ""
     QTest.keyClick(chart, Qt.Key.Key_A)
     assert chart.reading == ""
-
-
-def test_months_begin_where_they_begin() -> None:
-    days = [date(2026, 3, 30) + timedelta(days=each) for each in range(40)]
-    assert [days[each] for each in month_starts(days)] == [date(2026, 4, 1), date(2026, 5, 1)]

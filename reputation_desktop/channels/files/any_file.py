@@ -31,7 +31,10 @@ _LIST_HINT = marked(
 _MARKUP_HINT = marked("It is a web page or a feed. Add its address as a channel, or export the reviews as CSV.")
 _EMPTY = marked("It is empty.")
 _NOT_IN_FOLDER = marked("A folder can be an unpacked Google Takeout or hold mails; choose any other file itself.")
-_MAPPING_UNUSED = marked("The file says itself what is what, so --map was not needed.")
+_MAPPING_UNUSED = marked(
+    "The file says itself what is what, so nothing had to be said about its columns.",
+    terminal="The file says itself what is what, so --map was not needed.",
+)
 
 
 def read_file(path: Path, mapping: Mapping[str, str]) -> FileReading:

@@ -14,6 +14,7 @@ from reputation_desktop.channels.files.file_reading import FileReading
 from reputation_desktop.domain.channel import Reading, Skipped
 from reputation_desktop.domain.errors import NothingInFile, marked
 from reputation_desktop.domain.review import Road
+from reputation_desktop.domain.sentence import joined
 
 _TOTALS_WITHIN = 5
 """Rows at the end of a table among which a line of totals is looked for."""
@@ -26,6 +27,21 @@ _HEADER_AGAIN = marked("the header again")
 
 _TAKEN = marked("Columns: {taken}.")
 _AS = marked("“{column}” as {role}")
+_ROLES = {
+    "id": marked("id"),
+    "title": marked("title"),
+    "text": marked("text"),
+    "positive": marked("positive"),
+    "negative": marked("negative"),
+    "stars": marked("stars"),
+    "date": marked("date"),
+    "author": marked("author"),
+    "url": marked("url"),
+    "reply": marked("reply"),
+    "reply_date": marked("reply date"),
+    "language": marked("language"),
+    "about": marked("about"),
+}
 _UNUSED = marked("Not used: {columns}.")
 _ABOVE = marked("Rows above the header that were passed over: {count}.")
 _ONLY_HEADER = marked("It has a header, but no rows below it.")
@@ -96,8 +112,8 @@ def _reason_against(table: Table, row: Row, near_the_end: bool) -> str:
 
 def _notes_on_table(table: Table) -> list[str]:
     roles = sorted(table.columns.places, key=lambda role: table.columns.places[role])
-    taken = [_AS.format(column=_column_name(table, role), role=role.replace("_", " ")) for role in roles]
-    notes = [_TAKEN.format(taken=", ".join(taken))]
+    taken = [_AS.format(column=_column_name(table, role), role=_ROLES[role]) for role in roles]
+    notes: list[str] = [_TAKEN.format(taken=joined(*taken, apart=", "))]
     unused = [
         column for place, column in enumerate(table.header) if column and place not in table.columns.places.values()
     ]

@@ -103,7 +103,7 @@ def _notes_on_dates(
     rows: Sequence[Row], columns: Columns, days: Sequence[datetime | date | None], order: Dates
 ) -> list[str]:
     cells = columns.column((row.cells for row in rows), "date")
-    notes = []
+    notes: list[str] = []
     example = next(filter(told_in_two_ways, cells), "")
     if example and order in (Dates.DAY_FIRST, Dates.MONTH_FIRST):
         notes.append((_DAY_FIRST if order is Dates.DAY_FIRST else _MONTH_FIRST).format(example=example))
@@ -116,5 +116,5 @@ def _notes_on_dates(
 def _notes_on_stars(rows: Sequence[Row], stars: Sequence[Rating | None]) -> list[str]:
     told = [(row.number, rating) for row, rating in zip(rows, stars, strict=True) if rating is not None]
     unrated = [number for number, rating in told if rating.value is None]
-    notes = [_UP_TO_TEN] if any((rating.worst, rating.best) == TEN for _, rating in told) else []
+    notes: list[str] = [_UP_TO_TEN] if any((rating.worst, rating.best) == TEN for _, rating in told) else []
     return [*notes, _UNRATED.format(count=len(unrated), row=unrated[0])] if unrated else notes

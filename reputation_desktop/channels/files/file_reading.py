@@ -8,6 +8,7 @@ from pathlib import Path
 from reputation_desktop.domain.channel import Reading
 from reputation_desktop.domain.errors import NoSuchFile, marked
 from reputation_desktop.domain.review import Road
+from reputation_desktop.domain.system_reasons import reason_of
 
 MAX_MB = 64
 """Megabytes of one file that are read at most; ten years of a busy shop's reviews are under ten."""
@@ -34,4 +35,4 @@ class FileReading:
 
 def cannot_be_opened(path: Path, error: OSError | ValueError) -> NoSuchFile:
     """The failure to open `path` in the system's own words; a `ValueError` is a name that no file can have."""
-    return NoSuchFile(path=path, why=getattr(error, "strerror", None) or error)
+    return NoSuchFile(path=path, why=reason_of(error))

@@ -53,4 +53,4 @@ def in_words(moment: datetime | None, now: datetime, zone: tzinfo | None = None)
     there = moment.astimezone(zone)
     if there.date() == now.astimezone(zone).date():
         return marked("after {time}").format(time=f"{there:%H:%M}")
-    return marked("after {time} on {day}").format(time=f"{there:%H:%M}", day=f"{there.day} {there:%B}")
+    return marked("after {time} on {day}").format(time=f"{there:%H:%M}", day=there.date())

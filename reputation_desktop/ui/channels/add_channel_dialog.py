@@ -17,6 +17,7 @@ from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.numbers import brief
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class AddChannelDialog(GrowingDialog):
             return self.tr("once a day")
         if hours == int(hours):
             return self.tr("every %n hour(s)", "", int(hours))
-        return self.tr("every {hours} hours").format(hours=f"{hours:g}")
+        return self.tr("every {hours} hours").format(hours=brief(hours))
 
     def _on_named(self) -> None:
         self._named = bool(self._name.text())

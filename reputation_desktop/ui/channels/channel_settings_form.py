@@ -24,6 +24,7 @@ from reputation_desktop.ui.widgets.frames import column, line
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.numbers import brief
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -68,7 +69,7 @@ class ChannelSettingsForm(QWidget):
         for each in self._rows:
             if isinstance(each, TextSetting) and each.name.endswith("_h"):
                 shops = getattr(facts.shop, each.name)
-                each.show_default(self.tr("{hours} (the shop's)").format(hours=f"{shops:g}"))
+                each.show_default(self.tr("{hours} (the shop's)").format(hours=brief(shops)))
             each.show_value(facts.own.get(each.name, ""))
             if each.name == "round_every_h":
                 each.setVisible(asked_by_rounds(facts.channel))

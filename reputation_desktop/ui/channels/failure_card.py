@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from reputation_desktop.domain.errors import SecretMissing
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.ui.channels.answer_words import answer_words
 from reputation_desktop.ui.channels.channel_facts import OneChannel
@@ -18,7 +17,7 @@ from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words import times
-from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.failures import told, told_in_parts
 from reputation_desktop.ui.work.services import Services
 
 
@@ -72,8 +71,8 @@ class FailureCard(QFrame):
         """Shows why a channel could not be read; hides itself where it could."""
         self._facts = facts
         channel = facts.channel
-        self.setVisible(bool(channel.health.failure))
-        if not channel.health.failure:
+        self.setVisible(channel.health.failure is not None)
+        if channel.health.failure is None:
             return
         zone, now = self._services.zone, self._services.now()
         since = channel.health.failing_since_at
@@ -136,11 +135,8 @@ class FailureCard(QFrame):
 
 
 def failure_parts(channel: Channel) -> tuple[str, str]:
-    """What happened and what helps: every failure's sentence says them in this order."""
-    missing = SecretMissing(channel=channel.name)
-    sentence = told(missing) if channel.health.failure == str(missing) else channel.health.failure
-    happened, stop, helps = sentence.partition(". ")
-    return happened + stop.strip(), helps
+    """What happened and what helps."""
+    return ("", "") if channel.health.failure is None else told_in_parts(channel.health.failure)
 
 
 def details_of(facts: OneChannel) -> str:
@@ -150,7 +146,7 @@ def details_of(facts: OneChannel) -> str:
         channel.name,
         what_it_is(channel),
         where_it_is(channel),
-        channel.health.failure,
+        told(channel.health.failure) if channel.health.failure is not None else "",
         *(
             f"{each.asked_at:%Y-%m-%d %H:%M} UTC  {answer_words(each.status, each.failure)}  {each.address}"
             for each in facts.tries

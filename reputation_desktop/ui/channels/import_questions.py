@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QComboBox, QGridLayout, QRadioButton, QWidget
 
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.times import full_day
 
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
 
@@ -99,7 +99,6 @@ def readings(example: str) -> tuple[str, str]:
 
 def _spelled(year: int, month: int, day: int) -> str:
     try:
-        date(year, month, day)
+        return full_day(date(year, month, day))
     except ValueError:
         return ""
-    return QLocale().toString(QDate(year, month, day), "d MMMM yyyy")

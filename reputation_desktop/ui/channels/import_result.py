@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,10 +11,9 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.sentences import said, told_by
 
 MOST_REASONS = 200
-_COMMAND = re.compile(r"[;,]? [^;.]*--map [^.]*(?=\.)")
-"""The part of a note that names a command of the terminal."""
 
 
 class ImportResult(QWidget):
@@ -40,15 +38,16 @@ class ImportResult(QWidget):
         )
         counted = ", ".join(part for part in counts if part) or self.tr("nothing new")
         self._notice.say(self.tr("“{channel}”: {counts}.").format(channel=line["channel"], counts=counted), sort="good")
-        notes = [_COMMAND.sub("", note) for note in line["notes"]]
+        notes = [said(note) for note in told_by(line, "notes")]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        skipped: list[str] = line["skipped"]
+        skipped = [said(each) for each in told_by(line, "skipped")[:MOST_REASONS]]
+        left_out = len(line["skipped"])
         self._why.setVisible(bool(skipped))
-        self._why.setText(self.tr("%n left out: show why", "", len(skipped)))
-        shown = [each[:1].upper() + each[1:] for each in skipped[:MOST_REASONS]]
-        if len(skipped) > MOST_REASONS:
-            shown.append(self.tr("… and %n more", "", len(skipped) - MOST_REASONS))
+        self._why.setText(self.tr("%n left out: show why", "", left_out))
+        shown = [each[:1].upper() + each[1:] for each in skipped]
+        if left_out > MOST_REASONS:
+            shown.append(self.tr("… and %n more", "", left_out - MOST_REASONS))
         self._reasons.setText("\n".join(shown))
         self._reasons.hide()
         self.show()

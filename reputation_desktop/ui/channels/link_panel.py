@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reputation_desktop.domain.channel import Recognition
@@ -26,6 +26,7 @@ from reputation_desktop.ui.widgets.text import label, set_role
 from reputation_desktop.ui.words import times
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.words.platforms import platform_icon
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.work.services import Services
 
 PAUSE_MS = 600
@@ -205,19 +206,19 @@ class LinkPanel(QWidget):
             return None, self.tr("Not a web address yet. Copy the whole address from the browser's address bar.")
 
     def _show_recognition(self, recognition: Recognition) -> None:
-        what = self._translated(recognition.what)
+        what = said(recognition.what)
         set_role(self._card, "notice-good" if recognition.readable else "notice")
         token = "accent" if recognition.readable else "amber"
         self._card_sign.show_icon(platform_icon(recognition.platform), token, "")
         self._card_tick.hide()
         self._card_heading.setText(self.tr("This is {what}.").format(what=what))
         if recognition.readable:
-            reads = self.tr("What will be read: {reads}.").format(reads=self._translated(recognition.reads))
+            reads = self.tr("What will be read: {reads}.").format(reads=said(recognition.reads))
             self._card_words.setText(reads)
             self._show_actions()
         else:
-            why = self._translated(recognition.why_not)
-            self._card_words.setText(f"{why} {roads.road_told(recognition)}".strip())
+            why = said(recognition.why_not)
+            self._card_words.setText(f"{why} {said(recognition.road)}".strip())
             self._show_actions(*self._road_actions(recognition))
 
     def _road_actions(self, recognition: Recognition) -> tuple[Action, ...]:
@@ -246,7 +247,7 @@ class LinkPanel(QWidget):
     def _on_succeeded(self, line: dict[str, Any]) -> None:
         self._look = None
         preview = preview_of(line)
-        self._card_heading.setText(self.tr("This is {what}.").format(what=self._translated(preview.what)))
+        self._card_heading.setText(self.tr("This is {what}.").format(what=said(preview.what)))
         self._card_sign.show_icon(platform_icon(preview.platform), "accent", "")
         self._card_words.setText(self._summary(preview))
         self._card_tick.show()
@@ -275,8 +276,8 @@ class LinkPanel(QWidget):
         else:
             day = times.day(preview.newest_at, self._services.zone, self._services.now())
             first = self.tr("{counted}, the newest of {day}.").format(counted=counted, day=day)
-        limits = self._translated(preview.limits) if preview.limits else ""
-        road = roads.road_told(self._recognition) if limits and self._recognition is not None else ""
+        limits = said(preview.limits) if preview.limits else ""
+        road = said(self._recognition.road) if limits and self._recognition is not None else ""
         return " ".join(part for part in (first, limits, road) if part)
 
     def _on_failed(self, failure: WorldFailed | None) -> None:
@@ -303,7 +304,3 @@ class LinkPanel(QWidget):
         if self._found is not None:
             self._found = None
             self.ready.emit(None)
-
-    def _translated(self, text: str) -> str:
-        """A sentence of the platforms in the owner's language, where it is a whole one of the catalogue."""
-        return QCoreApplication.translate("platforms", text)

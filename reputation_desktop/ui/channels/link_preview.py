@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from reputation_desktop.ui.words.sentences import told_by
+
 
 @dataclass(frozen=True, slots=True)
 class NewestEntry:
@@ -63,9 +65,9 @@ def preview_of(line: Mapping[str, Any]) -> Preview:
     """The preview that the command `preview` told on one line."""
     return Preview(
         platform=line["platform"],
-        what=line["what"],
-        reads=line["reads"],
-        limits=line["why_not"],
+        what=told_by(line, "what")[0],
+        reads=told_by(line, "reads")[0],
+        limits=told_by(line, "why_not")[0],
         address_shown=line["address_shown"],
         secret=line["secret"],
         mention=line["mention"],

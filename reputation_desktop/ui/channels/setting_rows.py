@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from reputation_desktop.domain.settings import CHANNEL_SETTINGS, setting_named
@@ -12,6 +12,7 @@ from reputation_desktop.ui.widgets.flow_layout import FlowLayout
 from reputation_desktop.ui.widgets.frames import column, emptied, row
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.sentences import said
 
 KEPT_AFTER_MS = 700
 _ANYWHERE = Qt.AlignmentFlag(0)
@@ -36,8 +37,7 @@ class SettingRow(QWidget):
         self._setting = setting_named(name, CHANNEL_SETTINGS)
         self._shown = ""
         self._title = label(title, "body", wraps=True)
-        why = QCoreApplication.translate("settings", self._setting.why)
-        texts = column(self._title, label(why, "small", wraps=True), gap=theme.px(3))
+        texts = column(self._title, label(said(self._setting.why), "small", wraps=True), gap=theme.px(3))
         if example:
             texts.addWidget(label(example, "small", wraps=True))
         texts.addStretch(1)
@@ -67,11 +67,9 @@ class SettingRow(QWidget):
 
     def _offer(self, text: str) -> None:
         """Keeps a value, or says why it cannot be one."""
-        try:
-            self._setting.read(text.strip())
-        except ValueError as reason:
-            said = QCoreApplication.translate("settings", str(reason))
-            self._say_wrong(f"{said[:1].upper()}{said[1:]}.")
+        refusal = said(self._setting.refusal(text))
+        if refusal:
+            self._say_wrong(f"{refusal[:1].upper()}{refusal[1:]}.")
             return
         self._say_wrong("")
         if text.strip() != self._shown:

@@ -58,13 +58,12 @@ class Course:
     lines: tuple[tuple[Ink, QPolygonF], ...]
 
 
-def course_of(marks: Sequence[Mark]) -> Course:
-    """The line and the bands through some marks, oldest first."""
+def course_of(marks: Sequence[Mark], reach: float = 0) -> Course:
+    """The line and the bands through some marks, oldest first; a band of one mark reaches so far to either side."""
     bands = []
     for banded, run in groupby(marks, lambda mark: mark.standing is Standing.ENOUGH and not mark.bare):
         if banded:
-            these = list(run)
-            bands.append(QPolygonF([mark.above for mark in these] + [mark.below for mark in reversed(these)]))
+            bands.append(_band(list(run), reach))
     lines = []
     for ink, stretch in groupby(range(1, len(marks)), lambda number: _ink(marks[number - 1], marks[number])):
         numbers = list(stretch)
@@ -72,6 +71,15 @@ def course_of(marks: Sequence[Mark]) -> Course:
             points = [marks[number].point for number in (numbers[0] - 1, *numbers)]
             lines.append((ink, QPolygonF(points)))
     return Course(tuple(bands), tuple(lines))
+
+
+def _band(marks: list[Mark], reach: float) -> QPolygonF:
+    edges = [mark.above for mark in marks] + [mark.below for mark in reversed(marks)]
+    if len(marks) > 1:
+        return QPolygonF(edges)
+    above, below = edges
+    sides = (QPointF(-reach, 0), QPointF(reach, 0))
+    return QPolygonF([above + sides[0], above + sides[1], below + sides[1], below + sides[0]])
 
 
 def _ink(before: Mark, after: Mark) -> Ink | None:
@@ -96,12 +104,16 @@ def paint_grid(painter: QPainter, plot: QRectF, scale: ChartScale, right: float,
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(value))
 
 
-def paint_course(painter: QPainter, course: Course, look: Look) -> None:
-    """The bands, and the line upon them."""
+def paint_bands(painter: QPainter, course: Course, look: Look) -> None:
+    """Where the score likely lies."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("band"))
     for band in course.bands:
         painter.drawPolygon(band)
+
+
+def paint_lines(painter: QPainter, course: Course, look: Look) -> None:
+    """The score, upon its bands."""
     for ink, line in course.lines:
         painter.setPen(_pen(ink, look))
         painter.drawPolyline(line)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, tzinfo
 from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont
+
+from reputation_desktop.domain.score import Score
+from reputation_desktop.ui.charts.day_spans import NO_DAYS, DaySpans, spans_of
 
 
 class Look(Protocol):
@@ -33,6 +36,13 @@ class Standing(Enum):
     NONE = auto()
     FEW = auto()
     ENOUGH = auto()
+
+
+def standing_of(score: Score) -> Standing:
+    """What a score has to say: without a review in the year before only the phantoms speak."""
+    if not score.reviews_12m:
+        return Standing.NONE
+    return Standing.ENOUGH if score.enough else Standing.FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +74,13 @@ class ChartGap:
 
     Attributes:
         words: the reason and the days, fit for a label.
-        told: the same at length.
-        whole: whether nothing at all was read; otherwise some channels were.
+        told: the same at length, a line each.
     """
 
     first_day: date
     last_day: date
     words: str
-    told: str = ""
-    whole: bool = True
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +94,37 @@ class ChartEvent:
 
 @dataclass(frozen=True, slots=True)
 class ChartFacts:
-    """A whole chart: steps without a hole between them, oldest first, at least one.
+    """A whole chart.
 
     Attributes:
-        steps: the course.
-        gaps: oldest first; they do not overlap.
-        events: by day.
-        today: the day of the last step's score, from which dates are told.
+        steps: the course, oldest first: at least one, without a hole between them.
+        gaps: those that touch the course, oldest first.
+        bare: the days of which nothing at all was read; otherwise some channels were.
+        events: those on the course, by day.
+        zone: by which days are told.
+        now: the moment of the last step's score, from which they are told.
     """
 
     steps: tuple[ChartStep, ...]
-    today: date
+    zone: tzinfo
+    now: datetime
     gaps: tuple[ChartGap, ...] = ()
+    bare: DaySpans = NO_DAYS
     events: tuple[ChartEvent, ...] = ()
 
     @property
     def days(self) -> int:
         """How many days the chart is long."""
         return (self.steps[-1].last_day - self.steps[0].first_day).days + 1
+
+    @property
+    def page(self) -> int:
+        """How many steps a page of keys is: a week of days, or four weeks."""
+        return 7 if len(self.steps) == self.days else 4
+
+    def has_days_of(self, other: ChartFacts) -> bool:
+        """Whether the steps of both are of the same days."""
+        return (self.steps[0].first_day, len(self.steps)) == (other.steps[0].first_day, len(other.steps))
 
     def step_on(self, day: date) -> int | None:
         """The number of the step that a day lies in; None before the first and after the last."""
@@ -117,10 +138,15 @@ class ChartFacts:
             guess -= 1
         return guess
 
-    def gap_on(self, step: int) -> ChartGap | None:
-        """The gap that the end of a step lies in."""
+    @property
+    def missing(self) -> DaySpans:
+        """The days of all gaps."""
+        return spans_of((each.first_day, each.last_day) for each in self.gaps)
+
+    def gaps_on(self, step: int) -> Sequence[ChartGap]:
+        """The gaps that the end of a step lies in."""
         day = self.steps[step].last_day
-        return next((each for each in self.gaps if each.first_day <= day <= each.last_day), None)
+        return [each for each in self.gaps if each.first_day <= day <= each.last_day]
 
     def events_in(self, step: int) -> Sequence[ChartEvent]:
         """What was written down for the days of a step."""

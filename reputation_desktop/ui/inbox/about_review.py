@@ -105,7 +105,7 @@ def _settled(review: StoredReview, now: datetime, zone: tzinfo) -> str:
         State.ANSWERED: translate("about", "Answered."),
         State.NO_ANSWER_NEEDED: translate("about", "No answer needed."),
         State.NOT_ABOUT_US: translate("about", "Not about us; it does not count."),
-        State.REPORTED: translate("about", "Reported to the platform. What came of it fits into a note."),
+        State.REPORTED: translate("about", "Reported to the platform. Keep what came of it under “Dispute…”."),
     }[review.state]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -153,10 +154,16 @@ class ReviewHead(QWidget):
             (self.tr("Reported to the platform"), self._actions.reported),
         ):
             menu.addAction(words).triggered.connect(lambda _=False, act=act: act(ids))
+        menu.addAction(self.tr("Dispute…")).triggered.connect(partial(self._on_dispute_wanted, review.id))
         menu.addSeparator()
         channel = self.tr("Show its channel")
         menu.addAction(channel).triggered.connect(lambda *_: self._services.channel_wanted.emit(review.channel_id))
         self._open_below(menu, self._more)
+
+    def _on_dispute_wanted(self, review_id: int, _checked: bool = False) -> None:
+        from reputation_desktop.ui.inbox.dispute_dialog import DisputeDialog
+
+        DisputeDialog(self._services, self, review_id).open()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

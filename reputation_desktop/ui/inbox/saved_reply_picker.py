@@ -12,6 +12,8 @@ from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.ui.inbox.topic_words import topic_word
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import row
+from reputation_desktop.ui.words.numbers import brief
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -37,7 +39,7 @@ def placeholders_of(facts: ReviewFacts, shop_name: str) -> dict[str, str]:
         "customer": called(review.author),
         "shop": facts.shop or shop_name,
         "channel": review.channel,
-        "stars": "" if rating is None or rating.value is None else f"{rating.value:g}",
+        "stars": "" if rating is None or rating.value is None else brief(rating.value),
     }
 
 
@@ -157,7 +159,7 @@ class SavedReplyPicker(QWidget):
         def work(store: Store) -> int:
             from reputation_desktop.desk.replies import add_starters
 
-            return add_starters(store)
+            return add_starters(store, said)
 
-        said = self.tr("Replies to begin with are there. Change them as you like under Settings.")
-        self._services.act(work, changed=Changed.REPLIES, said=said)
+        done = self.tr("Replies to begin with are there. Change them as you like under Settings.")
+        self._services.act(work, changed=Changed.REPLIES, said=done)

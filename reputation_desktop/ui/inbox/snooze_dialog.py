@@ -96,11 +96,14 @@ class MomentField(QDateTimeEdit):
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
         # In UTC no hour is missing or there twice; what is typed is read on the shop's clock, not this computer's.
-        utc = QTimeZone(QTimeZone.Initialization.UTC)
-        self.setTimeZone(utc)
-        local = shown.astimezone(zone)
+        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        self.show_moment(shown)
+
+    def show_moment(self, moment: datetime) -> None:
+        """Shows another moment, to the minute."""
+        local = moment.astimezone(self._zone)
         day = QDate(local.year, local.month, local.day)
-        self.setDateTime(QDateTime(day, QTime(local.hour, local.minute), utc))
+        self.setDateTime(QDateTime(day, QTime(local.hour, local.minute), self.timeZone()))
 
     @property
     def moment(self) -> datetime:

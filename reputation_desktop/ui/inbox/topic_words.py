@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
-def topic_word(topic: str) -> str:
-    """A topic's name in the owner's language; one that this version does not know stays as it is."""
+def topic_words() -> dict[str, str]:
+    """The names of all topics in the owner's language."""
     translate = QCoreApplication.translate
     return {
         "booking": translate("topics", "booking"),
@@ -18,4 +18,9 @@ def topic_word(topic: str) -> str:
         "returns": translate("topics", "returns"),
         "service": translate("topics", "service"),
         "waiting": translate("topics", "waiting"),
-    }.get(topic, topic)
+    }
+
+
+def topic_word(topic: str) -> str:
+    """A topic's name in the owner's language; one that this version does not know stays as it is."""
+    return topic_words().get(topic, topic)

@@ -12,7 +12,7 @@ from reputation_desktop.ui.paper.strips import Paint, Strip, below
 
 _DIGITS = "0123456789"
 _LINE_END = "\u2028"
-_NO_LETTERS = {number: None for number in (*range(9), 11, *range(14, 32), 127)}
+_NO_LETTERS = dict.fromkeys((*range(9), 11, *range(14, 32), 127))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,28 +92,40 @@ def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:
 
 
 class Figures:
-    """One line with a number in it, its digits all of one width.
+    """One line with a number in it, set to the right of a width, its digits all equally wide.
 
     They are set one by one: the typeface's own figures of one width have no letters of their own, so that Qt could not
     tell a PDF what they are, and copied numbers would come out empty.
     """
 
-    def __init__(self, text: str, manner: Manner) -> None:
+    count = 1
+
+    def __init__(self, text: str, width: float, manner: Manner) -> None:
         self._manner = manner
         metrics = QFontMetricsF(manner.font)
         self._ascent = (manner.line - metrics.height()) / 2 + metrics.ascent()
-        widest = max(metrics.horizontalAdvance(digit) for digit in _DIGITS)
         self._letters: list[tuple[str, float]] = []
-        self.width = 0.0
+        widest = max(metrics.horizontalAdvance(digit) for digit in _DIGITS)
+        end = 0.0
         for letter in " ".join(_plain(text).split()):
             own = metrics.horizontalAdvance(letter)
             room = widest if letter in _DIGITS else own
-            self._letters.append((letter, self.width + (room - own) / 2))
-            self.width += room
+            self._letters.append((letter, end + (room - own) / 2))
+            end += room
+        self._start = width - end
 
-    def paint(self, painter: QPainter, right: float, y: float) -> None:
-        """Paints it so that it ends at `right`, its upper edge at `y`."""
+    @property
+    def fits(self) -> bool:
+        """Whether the width is enough for it."""
+        return self._start >= 0
+
+    def height(self, _number: int) -> float:
+        """Of its one line."""
+        return self._manner.line
+
+    def paint(self, painter: QPainter, _number: int, x: float, y: float) -> None:
+        """Paints it into the width that begins at `x`, its upper edge at `y`."""
         painter.setPen(ink(self._manner.token))
         painter.setFont(self._manner.font)
-        for letter, x in self._letters:
-            painter.drawText(QPointF(right - self.width + x, y + self._ascent), letter)
+        for letter, place in self._letters:
+            painter.drawText(QPointF(x + self._start + place, y + self._ascent), letter)

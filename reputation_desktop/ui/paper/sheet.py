@@ -19,8 +19,12 @@ INCH = 72 * POINT
 
 _SIDE, _TOP, _BOTTOM = 56 * POINT, 54 * POINT, 66 * POINT
 _FOOT_AT, _FOOT_HEIGHT = 44 * POINT, 12 * POINT
+_LETTER_IN = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+"""Countries whose paper is Letter instead of A4 (https://cldr.unicode.org, paperSize)."""
+
 _DISPLAY = 16
-"""From this size in points on letters stand closer together."""
+_TRACKING = -0.018
+"""From so many points on letters stand closer together, by this share of their size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,9 @@ def sheet_of(size: QPageSize) -> Sheet:
 
 
 def usual_size() -> QPageSize:
-    """Letter where people measure in inches and print on it, A4 elsewhere."""
-    imperial = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    return QPageSize(QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4)
+    """What paper there is in most printers where the owner lives."""
+    letter = QLocale.territoryToCode(QLocale().territory()) in _LETTER_IN
+    return QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
 
 
 @lru_cache(maxsize=64)
@@ -63,7 +67,7 @@ def type_of(points: float, weight: int = 400) -> QFont:
     for feature in ("calt", "tnum"):
         font.setFeature(QFont.Tag(feature), 0)
     if points >= _DISPLAY:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TRACKING * points * POINT)
     return font
 
 

@@ -37,6 +37,16 @@ def below(strips: Sequence[Strip], above: float) -> list[Strip]:
     return [replace(strips[0], above=above), *strips[1:]] if strips else []
 
 
+def joined(*parts: Sequence[Strip]) -> list[Strip]:
+    """Parts of which none is alone on a page's end or beginning: the last strip of each stays with the next part."""
+    strips: list[Strip] = []
+    for part in parts:
+        if strips and part:
+            strips[-1] = replace(strips[-1], stays_with_next=True)
+        strips.extend(part)
+    return strips
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A strip on a page, `top` below the body's upper edge."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
 from reputation_desktop.ui.theme.theme import DARK, LIGHT
@@ -63,6 +63,14 @@ def colours_of(look: Look) -> Colours:
         ),
     }[look]  # fmt: skip
     return Colours(*(QColor(name) for name in named))
+
+
+def printed_colours(look: Look) -> Colours:
+    """The same on paper; the light look leaves it white, for printers at home."""
+    colours = colours_of(look)
+    if look is not Look.LIGHT:
+        return colours
+    return replace(colours, ground=QColor(Qt.GlobalColor.white), other_stripe=colours.wash)
 
 
 def look_word(look: Look) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
+from math import ceil, log
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from reputation_desktop.ui.theme.theme import FAMILY
@@ -12,8 +15,13 @@ from reputation_desktop.ui.theme.theme import FAMILY
 _STEP = 0.94
 """From one size of type to the next smaller one."""
 
+_TRIES = 7
+"""Halvings until lines are about as even as they can be."""
+
 _DISPLAY_FROM = 28
 """Larger type stands closer together, as the typeface's makers have it for display sizes."""
+
+_SHARES = {Qt.AlignmentFlag.AlignLeft: 0.0, Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}
 
 
 def face(size: float, weight: int = 400) -> QFont:
@@ -30,7 +38,7 @@ def face(size: float, weight: int = 400) -> QFont:
 
 @dataclass(frozen=True, slots=True)
 class TypeSizes:
-    """From which size of type down to which, in units; `leading` is the line's height over the type's size."""
+    """From which size of type down to which, in units; `leading` is a line's height over the size of its type."""
 
     largest: float
     smallest: float
@@ -44,38 +52,21 @@ class SetWords:
 
     Attributes:
         size: of the type, in units.
-        fits: whether they are within the box that they were laid out for; they are never shortened.
+        left: where the lines begin, from the left edge of their box.
+        height: of all lines.
+        fits: whether they are within their box; they are never shortened.
     """
 
     layout: QTextLayout
     size: float
-    width: float
+    left: float
     height: float
     fits: bool
 
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
-        """Draws them with their upper left corner at (x, y)."""
+        """Draws them into the box whose upper left corner is at (x, y)."""
         painter.setPen(QPen(colour))
-        self.layout.draw(painter, QPointF(x, y))
-
-
-def set_words(
-    text: str, width: float, height: float, sizes: TypeSizes, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-) -> SetWords:
-    """Sets `text` as large as fits into `width` × `height`; where nothing fits, in the smallest type.
-
-    Lines are made alike in length where that costs no further line. Words of scripts that are written from the
-    right are set from the right.
-    """
-    size = sizes.largest
-    while True:
-        found = _laid_out(text, width, size, sizes, align)
-        if found.height <= height and _longest_word(text, size, sizes.weight) <= width:
-            break
-        if size <= sizes.smallest:
-            return _result(found, size, width, height, sizes)
-        size = max(sizes.smallest, size * _STEP)
-    return _result(_balanced(text, width, size, sizes, align, found), size, width, height, sizes)
+        self.layout.draw(painter, QPointF(x + self.left, y))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +74,48 @@ class _Lines:
     layout: QTextLayout
     count: int
     height: float
-    width: float
+    widest: float
+
+
+def set_words(
+    text: str, width: float, height: float, sizes: TypeSizes, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> SetWords:
+    """Sets `text` as large as fits into `width` × `height`; where nothing fits, in the smallest type.
+
+    Lines are made alike in length where that costs no further line. What is written from the right is set from the
+    right.
+    """
+    if align == Qt.AlignmentFlag.AlignLeft and _from_right(text):
+        align = Qt.AlignmentFlag.AlignRight
+    steps = _steps(sizes)
+    first_that_fits = bisect_left(steps, True, key=lambda size: _fits(text, width, height, size, sizes, align))
+    size = steps[min(first_that_fits, len(steps) - 1)]
+    lines = _laid_out(text, width, size, sizes, align)
+    lines, narrowed = _balanced(text, width, size, sizes, align, lines)
+    return SetWords(lines.layout, size, (width - narrowed) * _SHARES[align], lines.height, lines.height <= height)
+
+
+def _steps(sizes: TypeSizes) -> list[float]:
+    """From the largest size of type down to the smallest."""
+    count = max(0, ceil(log(sizes.smallest / sizes.largest, _STEP)))
+    return [sizes.largest * _STEP**number for number in range(count)] + [sizes.smallest]
+
+
+def _fits(text: str, width: float, height: float, size: float, sizes: TypeSizes, align: Qt.AlignmentFlag) -> bool:
+    whole_words = _longest_word(text, size, sizes) <= width
+    return whole_words and _laid_out(text, width, size, sizes, align).height <= height
 
 
 def _laid_out(text: str, width: float, size: float, sizes: TypeSizes, align: Qt.AlignmentFlag) -> _Lines:
-    layout = QTextLayout(text, face(size, sizes.weight))
-    option = QTextOption()
+    option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    from_right = text.isascii() is False and _from_right(text)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right and align == Qt.AlignmentFlag.AlignLeft else align)
+    direction = Qt.LayoutDirection.RightToLeft if _from_right(text) else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    layout = QTextLayout(text, face(size, sizes.weight))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    pitch, count, widest = size * sizes.leading, 0, 0.0
     layout.beginLayout()
-    count, widest = 0, 0.0
-    pitch = size * sizes.leading
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         # The type stands in the middle of its line, whatever its own ascent and descent are.
@@ -109,52 +127,26 @@ def _laid_out(text: str, width: float, size: float, sizes: TypeSizes, align: Qt.
 
 
 def _balanced(
-    text: str, width: float, size: float, sizes: TypeSizes, align: Qt.AlignmentFlag, found: _Lines
-) -> _Lines:
-    """The same number of lines, as narrow as they can be; then set in the whole width again, so that they align."""
-    low, high = width / 2, width
-    for _ in range(7):
-        middle = (low + high) / 2
+    text: str, width: float, size: float, sizes: TypeSizes, align: Qt.AlignmentFlag, lines: _Lines
+) -> tuple[_Lines, float]:
+    """As many lines, as narrow as they can be, and how wide that is."""
+    narrow, wide = max(width / 2, min(width, _longest_word(text, size, sizes))), width
+    for _ in range(_TRIES if lines.count > 1 else 0):
+        middle = (narrow + wide) / 2
         tried = _laid_out(text, middle, size, sizes, align)
-        if tried.count <= found.count and tried.width <= middle:
-            high, found = middle, tried
+        if tried.count == lines.count:
+            wide, lines = middle, tried
         else:
-            low = middle
-    return found
+            narrow = middle
+    return lines, wide
 
 
-def _longest_word(text: str, size: float, weight: int) -> float:
-    words = text.split()
-    metrics = QFontMetricsF(face(size, weight))
-    return max((metrics.horizontalAdvance(word) for word in sorted(words, key=len)[-3:]), default=0.0)
+def _longest_word(text: str, size: float, sizes: TypeSizes) -> float:
+    metrics = QFontMetricsF(face(size, sizes.weight))
+    return max((metrics.horizontalAdvance(word) for word in sorted(text.split(), key=len)[-3:]), default=0.0)
 
 
 def _from_right(text: str) -> bool:
-    layout = Qt.LayoutDirection.RightToLeft
-    probe = QTextOption()
-    probe.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    """Whether its first letter is of a script that is written from the right."""
     first = next((sign for sign in text if sign.isalpha()), "")
-    return bool(first) and _script_from_right(first) == layout
-
-
-def _script_from_right(sign: str) -> Qt.LayoutDirection:
-    import unicodedata
-
-    right = unicodedata.bidirectional(sign) in ("R", "AL")
-    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-
-
-def _result(lines: _Lines, size: float, width: float, height: float, sizes: TypeSizes) -> SetWords:
-    fits = lines.height <= height and _longest_word(_text(lines), size, sizes.weight) <= width
-    return SetWords(lines.layout, size, lines.width, lines.height, fits)
-
-
-def _text(lines: _Lines) -> str:
-    return lines.layout.text()
-
-
-def words_box(painter: QPainter, text: str, box: QRectF, font: QFont, colour: QColor, flags: int) -> None:
-    """One or a few lines in a box, as they come."""
-    painter.setFont(font)
-    painter.setPen(QPen(colour))
-    painter.drawText(box, flags, text)
+    return bool(first) and unicodedata.bidirectional(first) in ("R", "AL")

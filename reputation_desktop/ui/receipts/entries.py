@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reputation_desktop.domain.group_receipt import LinePage, Place
 from reputation_desktop.domain.rounding import rounded_together
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.receipts import LinePage, Place
     from reputation_desktop.store.listing import Listed
     from reputation_desktop.store.store import Store
 

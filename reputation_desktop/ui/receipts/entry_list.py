@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.ui.receipts.entries import EntryPage, ReceiptEntry
-from reputation_desktop.ui.receipts.points import figure, show_points, sum_row
+from reputation_desktop.ui.receipts.points import Figure
 from reputation_desktop.ui.today.first_words import first_words
 from reputation_desktop.ui.today.rows import ClickableRow, RowPool, order_tabs
-from reputation_desktop.ui.widgets.buttons import button, icon_button
+from reputation_desktop.ui.widgets.buttons import button, icon_button, tint
 from reputation_desktop.ui.widgets.frames import column, line, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.stars import Stars
@@ -41,8 +40,9 @@ class EntryRow(ClickableRow):
         self._services, self._review_id = services, 0
         px = theme.px
         self._words, self._about = ElidedLabel(), ElidedLabel(role="small")
-        self._stars, self._sign, self._points = Stars(theme, 13), Sign(theme, 14), figure(theme)
+        self._stars, self._sign, self._points = Stars(theme, 13), Sign(theme, 14), Figure(theme)
         self._gone = icon_button(theme, "idea", self.tr("What if it were gone?"), self._on_gone_clicked)
+        tint(self._gone, theme, "idea", "text3", size=16)
         self._gone.setVisible(leaves_out)
         about = row(self._stars, self._sign, self._about, gap=px(6))
         about.setStretch(2, 1)
@@ -62,7 +62,7 @@ class EntryRow(ClickableRow):
         about = "  ·  ".join(part for part in (why, review.author, review.channel, when) if part)
         self._words.setText(words)
         self._about.setText(about)
-        show_points(self._points, entry.points)
+        self._points.show_points(entry.points)
         sign = self._show_sign(entry)
         said = self.tr("{points} points: {words}, {about}, {sign}")
         name = said.format(points=signed(entry.points), words=words, about=about, sign=sign)
@@ -84,13 +84,6 @@ class EntryRow(ClickableRow):
             self._sign.show_kind(review.kind, said, mention=review.mention)
         return said
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        if self._gone.isVisibleTo(self):
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction(self._gone.toolTip(), self._on_gone_clicked)
-            menu.popup(event.globalPos() + QPoint(1, 1))
-
     def _on_clicked(self) -> None:
         self._services.review_wanted.emit(self._review_id, False)
 
@@ -102,7 +95,6 @@ class EntryList(QWidget):
     """The entries of a receipt, heaviest first.
 
     Signals:
-        chosen: a review was; the window shows it.
         left_out: with a review's id: what if it were gone?
         more_wanted: the next page shall be read.
     """
@@ -118,10 +110,11 @@ class EntryList(QWidget):
         theme = services.theme
         rows = column()
         self._pool: RowPool[EntryRow] = RowPool(rows, self._new_row)
-        self._others, self._others_points = label(role="secondary", wraps=True), figure(theme)
+        self._others, self._others_points = label(role="secondary", wraps=True), Figure(theme)
         self.more = button("", self.more_wanted.emit, role="link")
         self._rest = QWidget()
-        others = sum_row(theme, self._others, self._others_points, above=8, below=0)
+        others = row(self._others, self._others_points, margins=(theme.px(4), theme.px(8), 0, 0))
+        others.setStretch(0, 1)
         self._rest.setLayout(column(line(), others, row(self.more, None), theme.px(4)))
         self._rest.hide()
         self.setLayout(column(rows, self._rest))
@@ -145,7 +138,7 @@ class EntryList(QWidget):
             row_.show_entry(entry)
         self._rest.setVisible(page.rest_count > 0)
         self._others.setText(self.tr("and %n other(s)", "", page.rest_count))
-        show_points(self._others_points, page.rest_points)
+        self._others_points.show_points(page.rest_points)
         self.more.setVisible(page.next is not None)
         self.more.setText(self.tr("Show %n more", "", min(HEAVIEST, page.rest_count)))
         self.more.setAccessibleName(self.more.text())

@@ -11,7 +11,6 @@ from reputation_desktop.domain.score import Score
 from reputation_desktop.ui.receipts.entries import EntryPage, entry_page
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.receipts import Place
     from reputation_desktop.desk.score import Scope
     from reputation_desktop.store.store import Store
 
@@ -34,13 +33,14 @@ class MomentReceipt:
     end: float
 
 
-def read_moment(store: Store, scope: Scope, at: datetime, count: int = HEAVIEST) -> MomentReceipt:
-    """Why the score at `at` is what it is, with the `count` heaviest parts."""
+def read_moment(store: Store, scope: Scope | None, at: datetime, count: int = HEAVIEST) -> MomentReceipt:
+    """Why the score at `at` is what it is, with the `count` heaviest parts; without a scope, of the first shop."""
     from reputation_desktop.desk.receipts import moment_lines
     from reputation_desktop.desk.score import score_now
     from reputation_desktop.store.settings import read_settings
 
     settings = read_settings(store)
+    scope = scope or _first_shop(store)
     score = score_now(store, scope, at)
     start, end = round(100.0 * settings.phantom_satisfaction, 1), round(score.score, 1)
     lines = moment_lines(store, scope, at, count=count)
@@ -48,9 +48,16 @@ def read_moment(store: Store, scope: Scope, at: datetime, count: int = HEAVIEST)
     return MomentReceipt(score, settings.enough_reviews, settings.phantom_reviews, start, page, end)
 
 
-def read_more_of_moment(store: Store, scope: Scope, at: datetime, shown: EntryPage) -> EntryPage:
+def read_more_of_moment(store: Store, scope: Scope | None, at: datetime, shown: EntryPage) -> EntryPage:
     """The page after `shown`, in place of its rest."""
     from reputation_desktop.desk.receipts import moment_lines
 
-    lines = moment_lines(store, scope, at, after=shown.next, count=HEAVIEST)
+    lines = moment_lines(store, scope or _first_shop(store), at, after=shown.next, count=HEAVIEST)
     return entry_page(store, lines, shown.rest_points, silence_told=True)
+
+
+def _first_shop(store: Store) -> Scope:
+    from reputation_desktop.desk.score import shop_scope
+    from reputation_desktop.store.channels import FIRST_SHOP
+
+    return shop_scope(store, FIRST_SHOP, "")

@@ -20,6 +20,7 @@ from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.sentences import said, told_by
 from reputation_desktop.ui.words.times import day_and_time
 
 LAST_AT, LAST_PATH = "last_backup_at", "last_backup_path"
@@ -147,12 +148,12 @@ class BackupSection(Section):
         errand.succeeded.connect(self._on_checked)
 
     def _on_checked(self, line: dict[str, Any]) -> None:
-        problems = [str(each) for each in line["problems"]]
+        problems = told_by(line, "problems")
         if not problems:
             self._on_told(self.tr("Everything agrees: nothing is damaged, and every number is right."), "good")
             return
         found = self.tr("Not everything agrees: %n place(s) were found. Restore the newest backup.", "", len(problems))
-        self._on_told("\n".join((found, *problems[:5])), "error")
+        self._on_told("\n".join((found, *map(said, problems[:5]))), "error")
 
     # --- the folder ----------------------------------------------------------------------------
 

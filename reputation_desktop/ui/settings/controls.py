@@ -80,5 +80,5 @@ def field_for(name: str, services: Services) -> Field:
     if name == "secrets":
         return SecretsField()
     if name == "report_folder":
-        return FolderField(theme, translate("settings", "none"))
+        return FolderField(theme, translate("settings", "none"), right=True)
     return SwitchField(theme, setting_named(name, SETTINGS).read)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reputation_desktop.ui.settings.fields import Field
@@ -20,15 +20,19 @@ class FolderField(Field):
     Args:
         theme: the look.
         without: what it means to have none.
+        right: whether it stands at the right edge, as in a row of settings.
     """
 
-    def __init__(self, theme: Theme, without: str) -> None:
+    def __init__(self, theme: Theme, without: str, *, right: bool = False) -> None:
         super().__init__()
         self._theme, self._without, self._folder = theme, without, ""
         self.control = self.choose = button(self.tr("Choose…"), self._on_choose)
         self.none = button(self.tr("None"), self._on_none, role="link")
         self.path = ElidedLabel(without, "secondary")
-        self.setLayout(column(self.path, row(self.choose, self.none, None, gap=8), gap=6))
+        buttons = row(None, self.none, self.choose) if right else row(self.choose, self.none, None)
+        if right:
+            self.path.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setLayout(column(self.path, buttons, gap=6))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self._put("")

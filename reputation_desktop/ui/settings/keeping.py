@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reputation_desktop.domain.errors import NoKeychain, WorldFailed
 from reputation_desktop.domain.settings import SETTINGS, setting_named
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
@@ -135,12 +136,10 @@ class Keeping(QObject):
 
             if newest[name] != number:  # another change of it waits behind this one
                 return ""
-            try:
-                setting_named(name, SETTINGS).read(text.strip())
-            except ValueError as reason:
-                return str(reason)
-            change_setting(store, folder, name, text)
-            return ""
+            refusal = setting_named(name, SETTINGS).refusal(text)
+            if not refusal:
+                change_setting(store, folder, name, text)
+            return refusal
 
         self._under_way[name] = self._under_way.get(name, 0) + 1
         self._services.database.ask(
@@ -151,8 +150,7 @@ class Keeping(QObject):
     def _on_written(self, name: str, step: _Step | None, reason: str) -> None:
         self._under_way[name] -= 1
         if reason:
-            said = QCoreApplication.translate("errors", reason)
-            self._refuse(name, step, self.tr("This cannot be kept: {reason}.").format(reason=said))
+            self._refuse(name, step, self.tr("This cannot be kept: {reason}.").format(reason=said(reason)))
             return
         if name == "stay_offline":
             self._services.offline = bool(self.value(name))

@@ -16,6 +16,7 @@ from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.widgets.buttons import button, icon_button
 from reputation_desktop.ui.widgets.frames import column, emptied, row
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.words.settings import part_words
 from reputation_desktop.ui.words.times import day
 from reputation_desktop.ui.work.changes import Changed
@@ -31,7 +32,7 @@ def _replies(store: Store) -> tuple[list[SavedReply], int]:
 
     kept = saved_replies(store)
     there = {(each.situation, each.text) for each in kept}
-    return kept, sum(each not in there for each in starter_replies())
+    return kept, sum(each not in there for each in starter_replies(said))
 
 
 def _add_starters(store: Store) -> list[int]:
@@ -40,7 +41,7 @@ def _add_starters(store: Store) -> list[int]:
     from reputation_desktop.store.saved_replies import saved_replies
 
     before = {each.id for each in saved_replies(store)}
-    add_starters(store)
+    add_starters(store, said)
     return [each.id for each in saved_replies(store) if each.id not in before]
 
 

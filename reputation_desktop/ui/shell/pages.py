@@ -11,6 +11,9 @@ from reputation_desktop.ui.widgets.page import Page
 PAGES: tuple[tuple[str, str, str], ...] = (
     ("today", "today", str(QT_TRANSLATE_NOOP("MainWindow", "Today"))),
     ("inbox", "inbox", str(QT_TRANSLATE_NOOP("MainWindow", "Inbox"))),
+    ("timeline", "timeline", str(QT_TRANSLATE_NOOP("MainWindow", "Timeline"))),
+    ("praise", "praise", str(QT_TRANSLATE_NOOP("MainWindow", "Praise"))),
+    ("reports", "reports", str(QT_TRANSLATE_NOOP("MainWindow", "Reports"))),
     ("channels", "channels", str(QT_TRANSLATE_NOOP("MainWindow", "Channels"))),
     ("settings", "settings", str(QT_TRANSLATE_NOOP("MainWindow", "Settings"))),
 )

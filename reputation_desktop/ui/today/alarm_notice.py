@@ -12,6 +12,7 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.work.services import Services
 
 
@@ -43,7 +44,7 @@ class AlarmNotice(QFrame):
             AlarmKind.STOPPED: (self.tr("A channel stopped working"), self.tr("Look into it")),
         }[alarm.kind]
         self._heading.setText(heading)
-        self._sentence.setText(alarm.sentence)
+        self._sentence.setText(said(alarm.sentence))
         self._show.setText(verb)
         self._show.setAccessibleName(f"{heading}: {verb}")
 

@@ -11,7 +11,7 @@ from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.text import label
-from reputation_desktop.ui.words.numbers import whole
+from reputation_desktop.ui.words.numbers import brief, whole
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class NewsRow(ClickableRow):
     def _said(self, line: BriefingLine) -> str:
         before, after = line.before_stars, line.after_stars
         if before is not None and after is not None and before != after:
-            return self.tr("edited: {before} stars became {after}").format(before=f"{before:g}", after=f"{after:g}")
+            return self.tr("edited: {before} stars became {after}").format(before=brief(before), after=brief(after))
         said = self._alone(str(line.sort), line.count)
         if not line.channel or line.sort in ("edited", "vanished"):
             return said

@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, tzinfo
-from enum import Enum, auto
-from itertools import groupby
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reputation_desktop.domain.score import Score
+from reputation_desktop.ui.charts.course import (
+    SCALE_WIDTH,
+    Course,
+    Mark,
+    course_of,
+    paint_bands,
+    paint_grid,
+    paint_lines,
+    paint_point,
+)
+from reputation_desktop.ui.charts.facts import standing_of
+from reputation_desktop.ui.charts.scale import scale_for
+from reputation_desktop.ui.charts.ticks import Tick, month_ticks, paint_ticks
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.today.chart_scale import ChartScale, month_starts, scale_for
 from reputation_desktop.ui.today.score_words import course_words, day_words, is_known
-from reputation_desktop.ui.words.numbers import whole
 
-_LINE = 2.4
-_SCALE_WIDTH, _MONTHS_HEIGHT, _AIR = 44, 26, 8
+_MONTHS_HEIGHT, _AIR = 26, 8
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
-
-
-class _Standing(Enum):
-    """What a day has to say."""
-
-    NONE = auto()
-    FEW = auto()
-    ENOUGH = auto()
 
 
 class ScoreChart(QWidget):
@@ -52,8 +42,8 @@ class ScoreChart(QWidget):
         self._scale = scale_for(50, 80)
         self._chosen: int | None = None
         self._points: list[QPointF] = []
-        self._bands: list[QPolygonF] = []
-        self._lines: list[tuple[_Standing, QPolygonF]] = []
+        self._course = Course((), ())
+        self._ticks: tuple[Tick, ...] = ()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -135,36 +125,34 @@ class ScoreChart(QWidget):
     def _lay_out(self) -> None:
         """Places everything once, so that painting only draws."""
         px, daily = self._theme.px, self._daily
-        plot = QRectF(self.rect()).adjusted(px(2), px(_AIR), -px(_SCALE_WIDTH), -px(_MONTHS_HEIGHT))
+        plot = QRectF(self.rect()).adjusted(px(2), px(_AIR), -px(SCALE_WIDTH), -px(_MONTHS_HEIGHT))
         across = plot.width() / max(1, len(daily) - 1)
         self._plot = plot
 
         def place(number: int, value: float) -> QPointF:
             return QPointF(plot.left() + number * across, plot.bottom() - self._scale.share(value) * plot.height())
 
-        self._points = [place(number, each.score) for number, each in enumerate(daily)]
-        self._bands, self._lines = [], []
-        for standing, run in groupby(range(len(daily)), lambda number: _standing(daily[number])):
-            numbers = list(run)
-            if standing is _Standing.NONE:
-                continue
-            if standing is _Standing.ENOUGH:
-                above = [place(number, daily[number].high) for number in numbers]
-                below = [place(number, daily[number].low) for number in reversed(numbers)]
-                self._bands.append(QPolygonF(above + below))
-            before = numbers[0] - 1
-            if before >= 0 and is_known(daily[before]):
-                numbers.insert(0, before)
-            self._lines.append((standing, QPolygonF([self._points[number] for number in numbers])))
+        marks = [
+            Mark(place(number, each.score), place(number, each.high), place(number, each.low), standing_of(each))
+            for number, each in enumerate(daily)
+        ]
+        self._points = [mark.point for mark in marks]
+        self._course = course_of(marks)
+        self._ticks = ()
+        if self._days:
+            first, last = self._days[0], self._days[-1]
+            self._ticks = month_ticks(first, last, lambda day: plot.left() + (day - first).days * across, self.width(),
+                                      self._theme)  # fmt: skip
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(13))
-        if self._lines:
-            self._paint_grid(painter, self._scale)
-            self._paint_months(painter)
-            self._paint_course(painter)
+        if self._course.lines:
+            paint_grid(painter, self._plot, self._scale, self.width(), self._theme)
+            paint_ticks(painter, self._ticks, self._plot.bottom(), self._theme)
+            paint_bands(painter, self._course, self._theme)
+            paint_lines(painter, self._course, self._theme)
             self._paint_points(painter)
         elif self._daily:
             painter.setPen(self._theme.colour("text3"))
@@ -176,57 +164,14 @@ class ScoreChart(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
-    def _paint_grid(self, painter: QPainter, scale: ChartScale) -> None:
-        plot, px, height = self._plot, self._theme.px, self._theme.px(18)
-        line, text = self._theme.colour("line"), self._theme.colour("text3")
-        for value in scale.lines:
-            y = round(plot.bottom() - scale.share(value) * plot.height()) + 0.5
-            painter.setPen(QPen(line, 1))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() + px(6), y))
-            painter.setPen(text)
-            beside = QRectF(plot.right(), y - height / 2, self.width() - plot.right() - px(8), height)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, whole(value))
-
-    def _paint_months(self, painter: QPainter) -> None:
-        foot, gap, metrics = self._plot.bottom(), self._theme.px(4), QFontMetricsF(painter.font())
-        for number in month_starts(self._days):
-            name = QLocale().standaloneMonthName(self._days[number].month)
-            x = round(self._points[number].x()) + 0.5
-            painter.setPen(QPen(self._theme.colour("edge"), 1))
-            painter.drawLine(QPointF(x, foot), QPointF(x, foot + gap))
-            below = QRectF(x + gap, foot + gap / 2, metrics.horizontalAdvance(name) + 1, metrics.height())
-            if below.right() <= self.width():
-                painter.setPen(self._theme.colour("text3"))
-                painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_course(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("band"))
-        for band in self._bands:
-            painter.drawPolygon(band)
-        for standing, course in self._lines:
-            pen = QPen(self._theme.colour("accent" if standing is _Standing.ENOUGH else "edge"), _LINE)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawPolyline(course)
-
     def _paint_points(self, painter: QPainter) -> None:
         """The last day, and the one that is being read, are filled points."""
         last = len(self._daily) - 1
         for number in {last, last if self._chosen is None else self._chosen}:
-            score, point, radius = self._daily[number], self._points[number], self._theme.px(5)
+            score, point = self._daily[number], self._points[number]
             if not is_known(score):
                 continue
             if number == self._chosen:
                 painter.setPen(QPen(self._theme.colour("edge"), 1))
                 painter.drawLine(QPointF(point.x(), self._plot.top()), QPointF(point.x(), self._plot.bottom()))
-            painter.setPen(QPen(self._theme.colour("surface"), 2))
-            painter.setBrush(self._theme.colour("accent" if score.enough else "edge"))
-            painter.drawEllipse(point, radius, radius)
-
-
-def _standing(score: Score) -> _Standing:
-    if not is_known(score):
-        return _Standing.NONE
-    return _Standing.ENOUGH if score.enough else _Standing.FEW
+            paint_point(painter, point, standing_of(score), self._theme)

@@ -15,6 +15,11 @@ def decimal(number: float, places: int = 1) -> str:
     return QLocale().toString(float(number), "f", places)
 
 
+def brief(number: float) -> str:
+    """A number with no more decimals than it needs: "4", "2.5"."""
+    return QLocale().toString(float(number), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
 def signed(number: float, places: int = 1) -> str:
     """A difference with its sign: "+1.7", "−0.3"; a true minus, and no sign where it rounds to nothing."""
     shown = decimal(abs(number), places)

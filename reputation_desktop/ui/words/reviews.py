@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, State
+from reputation_desktop.ui.words.numbers import brief
 
 
 def kind_word(kind: Kind, *, mention: bool = False) -> str:
@@ -50,7 +51,7 @@ def stage_word(stage: Stage | None) -> str:
 
 def stars_words(stars: float, best: float) -> str:
     """Stars read aloud: "2 of 5 stars"."""
-    return QCoreApplication.translate("reviews", "{stars} of {best} stars").format(stars=f"{stars:g}", best=f"{best:g}")
+    return QCoreApplication.translate("reviews", "{stars} of {best} stars").format(stars=brief(stars), best=brief(best))
 
 
 def language_name(code: str) -> str:

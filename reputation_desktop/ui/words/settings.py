@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reputation_desktop.domain.settings import SETTINGS, Setting
+from reputation_desktop.ui.words.sentences import said
 
 SECTIONS: tuple[tuple[str, str], ...] = (
     ("reminders", "clock"),
@@ -61,7 +62,11 @@ _SECTIONS: dict[str, tuple[str, str]] = {
     ),
     "report_writing": (
         str(QT_TRANSLATE_NOOP("settings", "Reports")),
-        str(QT_TRANSLATE_NOOP("settings", "What is put into a folder of yours by itself, once a week or a month is over.")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "settings", "What is put into a folder of yours by itself, once a week or a month is over."
+            )
+        ),
     ),
     "backup": (
         str(QT_TRANSLATE_NOOP("settings", "Backup")),
@@ -354,7 +359,7 @@ def part_words(name: str) -> tuple[str, str]:
 
 def setting_why(setting: Setting) -> str:
     """One line why, as the engine gives it."""
-    return _translated(setting.why)
+    return said(setting.why)
 
 
 @dataclass(frozen=True, slots=True)

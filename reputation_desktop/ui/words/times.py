@@ -68,7 +68,18 @@ def day(moment: datetime | date, zone: tzinfo, now: datetime) -> str:
 def calendar_day(moment: datetime | date, zone: tzinfo, now: datetime) -> str:
     """The day by its date, however near it is: "1 June", with the year where it is not this one."""
     wanted = moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
-    pattern = "d MMMM" if wanted.year == now.astimezone(zone).year else "d MMMM yyyy"
+    if wanted.year != now.astimezone(zone).year:
+        return full_day(wanted)
+    return _written(wanted, QCoreApplication.translate("times", "d MMMM"))
+
+
+def full_day(wanted: date) -> str:
+    """A day with its year, whatever day it is today: "1 June 2024"."""
+    return _written(wanted, QCoreApplication.translate("times", "d MMMM yyyy"))
+
+
+def _written(wanted: date, pattern: str) -> str:
+    """The day by a pattern of Qt's, which each language translates: German is "d. MMMM"."""
     return QLocale().toString(QDate(wanted.year, wanted.month, wanted.day), pattern)
 
 

@@ -49,13 +49,13 @@ class Failure:
     """A failure of the world as a child told it: its stable code, its sentence's fields, the sentence in English."""
 
     code: str
-    fields: Mapping[str, str]
+    fields: Mapping[str, object]
     sentence: str
 
     @property
     def error(self) -> WorldFailed:
         """The failure itself, for words in the owner's language."""
-        return remembered(self.code, dict(self.fields))
+        return remembered(self.code, self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Child(QObject):
         """
         self._command = arguments[0]
         making_way = ["--background"] if self._command in _LONG else []
-        program, whole = own_command([*arguments, *making_way, "--data", str(folder)])
+        program, whole = own_command([*arguments, *making_way, "--for-window", "--data", str(folder)])
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUTF8", "1")
         self._process.setProcessEnvironment(environment)
@@ -250,7 +250,7 @@ def _failure_in(fields: Mapping[str, Any]) -> Failure | None:
     """The failure that a command ended with stands alone on its line; one of a channel stands beside its name."""
     match fields:
         case {"failure": {"code": str(code), "fields": dict(told), "sentence": str(sentence)}} if len(fields) == 1:
-            return Failure(code, {str(name): str(value) for name, value in told.items()}, sentence)
+            return Failure(code, told, sentence)
     return None
 
 

@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -34,11 +35,18 @@ SWITCH_INTERVAL_S = 0.001
 class _Job:
     """A piece of work. `slot` and `generation` tell whether a later one has taken its place."""
 
+    number: int
     work: Callable[[Store], Any]
-    on_done: Callable[[Any], None] | None
-    on_failed: Callable[[WorldFailed], None] | None
     slot: str
     generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """Who gets the answer. Kept from the store's thread: were that the last to hold a widget, it would end there."""
+
+    on_done: Callable[[Any], None] | None
+    on_failed: Callable[[WorldFailed], None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +77,9 @@ class Database(QObject):
         self.folder = folder
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._generations: dict[str, int] = {}
+        self._numbers = count()
+        self._askers: dict[int, _Asker] = {}
         self._closed = False
-        self._waiting = 0
         self._came_home.connect(self._on_came_home)
         self._thread = threading.Thread(target=self._work, name="store", daemon=True)
 
@@ -82,7 +91,7 @@ class Database(QObject):
     @property
     def busy(self) -> bool:
         """Whether anything that was asked has not come home yet."""
-        return self._waiting > 0
+        return bool(self._askers)
 
     def ask(
         self,
@@ -106,8 +115,9 @@ class Database(QObject):
         generation = 0
         if slot:
             generation = self._generations[slot] = self._generations.get(slot, 0) + 1
-        self._waiting += 1
-        self._jobs.put(_Job(work, on_done, on_failed, slot, generation))
+        number = next(self._numbers)
+        self._askers[number] = _Asker(on_done, on_failed)
+        self._jobs.put(_Job(number, work, slot, generation))
 
     def forget(self, slot: str) -> None:
         """Wants no answer any more to what was asked under `slot`."""
@@ -157,16 +167,15 @@ class Database(QObject):
             log.info("the window closed before its store")
 
     def _on_came_home(self, outcome: _Outcome) -> None:
-        self._waiting -= 1
-        job = outcome.job
-        if self._closed or self._overtaken(job):
+        asker = self._askers.pop(outcome.job.number)
+        if self._closed or self._overtaken(outcome.job):
             return
         if outcome.error is None:
-            if job.on_done is not None:
-                job.on_done(outcome.value)
+            if asker.on_done is not None:
+                asker.on_done(outcome.value)
         elif not isinstance(outcome.error, WorldFailed):
             self.broke.emit(outcome.error)
-        elif job.on_failed is not None:
-            job.on_failed(outcome.error)
+        elif asker.on_failed is not None:
+            asker.on_failed(outcome.error)
         else:
             self.failed.emit(outcome.error)

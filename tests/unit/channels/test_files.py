@@ -129,7 +129,7 @@ def test_a_table_of_absurd_size_is_refused(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_what_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
-    with pytest.raises(NoSuchFile, match=r"gone\.csv cannot be opened \(No such file or directory\)"):
+    with pytest.raises(NoSuchFile, match=r"gone\.csv cannot be opened \(there is no such file or folder\)"):
         files.read_file(tmp_path / "gone.csv", {})
     with pytest.raises(NoSuchFile):
         files.read_file(tmp_path / "a\0b.csv", {})

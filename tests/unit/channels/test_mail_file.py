@@ -190,7 +190,7 @@ def test_a_mail_too_long_to_be_a_notification_is_cut_and_a_whole_mailbox_passes(
 
 
 def test_a_mail_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
-    with pytest.raises(NoSuchFile, match="No such file"):
+    with pytest.raises(NoSuchFile, match="there is no such file"):
         mail_file.read_file(tmp_path / "gone.eml")
 
 

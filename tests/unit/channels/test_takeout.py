@@ -351,7 +351,7 @@ def test_names_that_climb_out_of_the_zip_write_nothing(tmp_path: Path) -> None:
 
 
 def test_a_zip_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
-    with pytest.raises(NoSuchFile, match="No such file"):
+    with pytest.raises(NoSuchFile, match="there is no such file"):
         takeout.read_zip(tmp_path / "takeout.zip")
     with pytest.raises(NoSuchFile):
         takeout.read_page(tmp_path / "reviews.json")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
 from reputation_desktop.domain.errors import NoConnection
 from reputation_desktop.domain.review import Spread
+from reputation_desktop.domain.sentence import Sentence
 from reputation_desktop.store.channels import note_failure, note_success
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.store import Store
@@ -38,7 +39,7 @@ def test_more_complaints_than_chance_explains(store: Store) -> None:
     fill(store, google, [NOW - 100 * DAY, *(NOW - n * DAY for n in range(1, 5))])
     alarm = only(ring_alarms(store, NOW))
     assert alarm.kind is AlarmKind.COMPLAINTS
-    assert alarm.sentence == "4 complaints in the last seven days, clearly more than in the half year before."
+    assert alarm.sentence == "Complaints in the last seven days: 4, clearly more than in the half year before."
     assert only(ring_alarms(store, NOW + DAY)) == alarm
     assert ring_alarms(store, NOW + 15 * DAY) == []
 
@@ -57,7 +58,7 @@ def test_an_unusually_silent_channel(store: Store) -> None:
     alarm = only(ring_alarms(store, NOW))
     assert (alarm.kind, alarm.subject) == (AlarmKind.SILENCE, str(google))
     assert alarm.sentence == (
-        "“Town forum” has been silent since 2026-04-24, unusually long for it. Is it still the right link?"
+        "“Town forum” has been silent since 24 April 2026, unusually long for it. Is it still the right link?"
     )
 
 
@@ -83,7 +84,13 @@ def test_a_channel_that_stopped(store: Store) -> None:
     note_failure(store, google, NOW - DAY, NoConnection(host="example.org"), None)
     alarm = only(ring_alarms(store, NOW))
     assert alarm.kind is AlarmKind.STOPPED
-    assert alarm.sentence.startswith("“Google” cannot be read since 2026-05-01. example.org could not be reached.")
+    assert alarm.sentence.startswith("“Google” cannot be read since 1 May 2026. example.org could not be reached.")
+    assert isinstance(alarm.sentence, Sentence)
+    assert alarm.sentence.fields == {
+        "channel": "Google",
+        "day": date(2026, 5, 1),
+        "why": NoConnection(host="example.org").sentence,
+    }
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from collections import Counter
 from collections.abc import Iterator
@@ -15,12 +16,14 @@ from hypothesis import strategies as st
 from reputation_desktop.domain.errors import (
     AnotherRound,
     ComputerFailed,
+    NoSuchReview,
     OurFault,
     WorldFailed,
     WrongWords,
     marked,
     remembered,
 )
+from reputation_desktop.domain.sentence import Sentence
 from tests.unit.domain.opinion_sets import thoroughly
 
 
@@ -77,8 +80,9 @@ def test_a_failure_survives_the_way_from_one_process_to_another(kind: type[World
 @every_kind
 def test_a_remembered_failure_says_the_same(kind: type[WorldFailed]) -> None:
     failure = kind(**fields_of(kind))
-    again = remembered(kind.code, failure.fields)
+    again = remembered(kind.code, failure.kept_fields)
     assert (type(again), str(again)) == (kind, str(failure))
+    assert (again, hash(again)) == (failure, hash(failure))
 
 
 @every_kind
@@ -98,7 +102,8 @@ def test_an_unknown_code_gives_the_general_failure() -> None:
 )
 def test_the_exit_codes_of_the_command_line(kind: type[WorldFailed], exit_code: int) -> None:
     assert kind.exit_code == exit_code
-    assert all(each.exit_code == 1 for each in EVERY_KIND if each not in (WrongWords, AnotherRound, OurFault))
+    others = (WrongWords, NoSuchReview, AnotherRound, OurFault)
+    assert all(each.exit_code == 1 for each in EVERY_KIND if each not in others)
 
 
 @thoroughly
@@ -113,5 +118,17 @@ def test_fields_are_kept_as_text() -> None:
     assert WrongWords(what=5).fields == {"what": "5"}
 
 
-def test_marking_a_text_changes_nothing() -> None:
-    assert marked("Nothing was lost.") == "Nothing was lost."
+def test_a_sentence_within_a_failure_can_still_be_translated_when_it_is_remembered() -> None:
+    failure = WrongWords(what=marked("There is no {thing}.").format(thing="umbrella"))
+    what = remembered(failure.code, json.loads(json.dumps(failure.kept_fields))).fields["what"]
+    assert isinstance(what, Sentence)
+    assert (what, what.template, what.fields) == (
+        "There is no umbrella.",
+        "There is no {thing}.",
+        {"thing": "umbrella"},
+    )
+
+
+@pytest.mark.parametrize("kept", [{"template": "{a}", "fields": {}}, {"day": "never"}])
+def test_what_cannot_be_read_back_gives_the_general_failure(kept: object) -> None:
+    assert str(remembered(WrongWords.code, {"what": kept})) == str(WorldFailed())

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.domain.receipt import Receipt, points_of, receipt_at, receipt_of_change, top_of
+from reputation_desktop.domain.receipt import Receipt, points_of, receipt_at, receipt_of_change
 from reputation_desktop.domain.score import Opinion, score_at
 from reputation_desktop.domain.settings import Settings
 from tests.unit.domain.opinion_sets import DEFAULTS, START, all_settings, days, moments, opinion_sets, said, thoroughly
@@ -109,16 +109,3 @@ def test_a_shop_without_phantoms_has_receipts_too() -> None:
     receipt = receipt_at(opinions, START, chosen)
     assert adds_up(receipt)
     assert receipt.end == pytest.approx(50 * (1 - 0.1 / 3))
-
-
-@thoroughly
-@given(data=st.data(), chosen=all_settings, count=st.integers(0, 9))
-def test_the_heaviest_lines_and_the_rest_make_the_whole_receipt(
-    data: st.DataObject, chosen: Settings, count: int
-) -> None:
-    opinions, at = data.draw(opinion_sets(days(400), chosen)), data.draw(moments(days(600)))
-    whole = receipt_at(opinions, at, chosen)
-    top = top_of(points_of(opinions, at, chosen), count, len(whole.lines), whole.end, chosen)
-    assert (top.start, top.lines, top.end) == (whole.start, whole.lines[:count], whole.end)
-    assert top.rest_count == len(whole.lines[count:])
-    assert top.rest == pytest.approx(math.fsum(line.points for line in whole.lines[count:]), abs=1e-9)

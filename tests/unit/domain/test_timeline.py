@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reputation_desktop.domain.changed import NEVER, micros
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.score import YEAR, Opinion, Sums, score_of, sums_at
 from reputation_desktop.domain.settings import Settings
-from reputation_desktop.domain.timeline import DaySum, scaled_weight, sums_along
+from reputation_desktop.domain.timeline import DaySums, scaled_weight, sums_along
 from tests.unit.domain.opinion_sets import (
     DEFAULTS,
     START,
@@ -42,31 +46,25 @@ spans = st.sampled_from([days(3), days(40), days(900)])
 beginnings = st.sampled_from(SHORTLY_BEFORE_CLOCKS_CHANGE)
 
 
-def day_sums(
-    opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings, until: datetime | None = None
-) -> list[DaySum]:
-    """The days of opinions that never changed, oldest first, as the store sums them; the last as far as it has gone."""
-    found: dict[int, DaySum] = {}
+def day_sums(opinions: Iterable[Opinion], zone: tzinfo, chosen: Settings, until: datetime | None = None) -> DaySums:
+    """The days of opinions that never changed, as the store sums them; the last as far as it has gone."""
+    rows: list[tuple[Any, ...]] = []
     for each in opinions:
-        if until is not None and each.counts_from > until:
-            continue
-        day = day_of(each.counts_from, zone)
-        weight = scaled_weight(each.k, each.published_at, chosen.half_life_days)
-        known = found.get(day, DaySum(day, 0, 0, 0, 0.0, 0.0, None, 0.0))
-        found[day] = replace(
-            known,
-            opinions=known.opinions + 1,
-            reviews=known.reviews + (not each.mention),
-            scaled=known.scaled + weight,
-            scaled_satisfaction=known.scaled_satisfaction + weight * each.satisfaction,
-            newest_at=max(each.published_at, known.newest_at or each.published_at),
-        )
-        for moment, change in ((each.overdue_from, each.k), (each.overdue_until, -each.k)):
-            if moment is not None and (until is None or moment <= until):
-                turn = day_of(moment, zone)
-                known = found.get(turn, DaySum(turn, 0, 0, 0, 0.0, 0.0, None, 0.0))
-                found[turn] = replace(known, overdue=known.overdue + change)
-    return [found[day] for day in sorted(found)]
+        if until is None or each.counts_from <= until:
+            day = day_of(each.counts_from, zone)
+            weight = scaled_weight(each.k, each.published_at, chosen.half_life_days)
+            newest = micros(each.published_at)
+            rows.append((day, 1, not each.mention, 0, weight, weight * each.satisfaction, newest, 0.0))
+            for moment, change in ((each.overdue_from, each.k), (each.overdue_until, -each.k)):
+                if moment is not None and (until is None or moment <= until):
+                    rows.append((day_of(moment, zone), 0, 0, 0, 0.0, 0.0, NEVER, change))
+    days_told = [list(group) for _, group in groupby(sorted(rows), key=itemgetter(0))]
+    return DaySums(*zip(*map(summed, days_told), strict=True))
+
+
+def summed(rows: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+    day, opinions, reviews, complaints, scaled, satisfied, newest, overdue = zip(*rows, strict=True)
+    return day[0], sum(opinions), sum(reviews), sum(complaints), sum(scaled), sum(satisfied), max(newest), sum(overdue)
 
 
 def parted(opinions: Sequence[Opinion]) -> tuple[list[Opinion], list[Opinion]]:
@@ -158,7 +156,7 @@ def test_unanimous_customers_stay_unanimous_after_one_of_them_is_removed() -> No
         for number in range(20)
     ]
     asked = [(day_of(START, UTC) + number, START + days(number)) for number in range(38)]
-    for sums, (_, at) in zip(sums_along([], moving, asked, chosen), asked, strict=True):
+    for sums, (_, at) in zip(sums_along(DaySums(), moving, asked, chosen), asked, strict=True):
         assert score_of(sums, at, chosen).rating == 1.0
 
 
@@ -175,13 +173,13 @@ def test_before_anybody_spoke_there_is_nothing() -> None:
     before, after = sums_along(day_sums([said(1.0)], UTC, DEFAULTS), [], asked, DEFAULTS)
     assert before == Sums(0.0, 0.0, 0.0, 0.0, 0)
     assert after.weight == 1.0
-    assert list(sums_along([], [], asked, DEFAULTS)) == [before, before]
+    assert list(sums_along(DaySums(), [], asked, DEFAULTS)) == [before, before]
 
 
 def test_a_shop_whose_reviews_were_all_removed_is_a_shop_without_reviews() -> None:
     gone = [replace(said(1.0, review_id=number), counts_until=START + days(number)) for number in (1, 2)]
     asked = [(day_of(START, UTC) + number, START + days(number)) for number in range(4)]
-    found = list(sums_along([], gone, asked, DEFAULTS))
+    found = list(sums_along(DaySums(), gone, asked, DEFAULTS))
     assert [sums.weight for sums in found] == [2.0, 1.0, 0.0, 0.0]
     assert found[2] == Sums(0.0, 0.0, 0.0, 0.0, 0)
 
@@ -190,7 +188,7 @@ def test_reviews_that_changed_leave_the_year_to_the_microsecond_and_muted_ones_n
     edited = [said(0.5), said(0.5, review_id=2, k=0.25), replace(said(0.5, review_id=3, k=0.0), mention=False)]
     at = START + YEAR
     asked = [(day_of(at, UTC), at - timedelta(microseconds=1)), (day_of(at, UTC), at)]
-    assert [sums.reviews_12m for sums in sums_along([], edited, asked, DEFAULTS)] == [1, 0]
+    assert [sums.reviews_12m for sums in sums_along(DaySums(), edited, asked, DEFAULTS)] == [1, 0]
 
 
 def test_rounding_leaves_no_overdue_mention_behind() -> None:

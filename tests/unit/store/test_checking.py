@@ -27,16 +27,19 @@ def filled(store: Store, google: int) -> Store:
     ("damage", "says"),
     [
         ("INSERT INTO review_words (review_words) VALUES ('delete-all')", "The search index does not agree"),
-        ("UPDATE tally SET n = n + 1", "2 counts of the inbox do not agree"),
-        ("DELETE FROM tally", "counts of the inbox do not agree"),
-        ("UPDATE opinion SET k = 0.5 WHERE review_id = 2", "1 opinions of “Google” do not agree"),
-        ("DELETE FROM opinion", "opinions of “Google” do not agree"),
-        ("UPDATE day SET scaled = scaled * 1.00001 WHERE scope = 1", "days of “Google” do not agree"),
-        ("UPDATE day SET newest_at = newest_at + 1 WHERE scope = -1", "days of the shop “” do not agree"),
-        ("DELETE FROM day WHERE scope = -1", "days of the shop"),
-        ("UPDATE review SET kind = 'praise' WHERE id = 2", "1 judgements of “Google” do not agree"),
-        ("UPDATE version SET complaint = 1", "1 judgements of “Google” do not agree"),
-        ("UPDATE review SET clock_at = NULL", "2 judgements of “Google” do not agree"),
+        ("UPDATE tally SET n = n + 1", "Counts of the inbox that do not agree with the reviews: 2."),
+        ("DELETE FROM tally", "Counts of the inbox that do not agree"),
+        (
+            "UPDATE opinion SET k = 0.5 WHERE review_id = 2",
+            "derived from: 1.",
+        ),
+        ("DELETE FROM opinion", "Opinions of “Google” that do not agree"),
+        ("UPDATE day SET scaled = scaled * 1.00001 WHERE scope = 1", "Days of “Google” that do not agree"),
+        ("UPDATE day SET newest_at = newest_at + 1 WHERE scope = -1", "Days of the shop “” that do not agree"),
+        ("DELETE FROM day WHERE scope = -1", "Days of the shop"),
+        ("UPDATE review SET kind = 'praise' WHERE id = 2", "made of: 1."),
+        ("UPDATE version SET complaint = 1", "made of: 1."),
+        ("UPDATE review SET clock_at = NULL", "made of: 2."),
     ],
 )
 def test_what_is_derived_wrongly_is_found_and_mended(filled: Store, damage: str, says: str) -> None:
@@ -54,8 +57,8 @@ def test_rows_without_their_review_are_found(filled: Store) -> None:
     filled.sql("INSERT INTO draft VALUES (99, 'whose?', 0)")
     filled.sql("INSERT INTO alias VALUES (1, 'k', 99, 'mail', '', '', 0)")
     assert list(problems(filled)) == [
-        "1 rows of “draft” belong to no review.",
-        "1 rows of “alias” belong to no review.",
+        "Rows of “draft” that belong to no review: 1.",
+        "Rows of “alias” that belong to no review: 1.",
     ]
     filled.sql("DELETE FROM draft")
     filled.sql("DELETE FROM alias")

@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
+from reputation_desktop.domain.sentence import Sentence, marked
 from reputation_desktop.store.alarms import last_rung, note_rung, rung_since
 from reputation_desktop.store.diary import diary, note_answered, note_asked
 from reputation_desktop.store.schema import Tables
@@ -58,6 +59,20 @@ def test_alarms_are_remembered_by_kind_and_subject(store: Store) -> None:
         ("complaints", ""): NOW + DAY,
     }
     assert rung_since(store, NOW + HOUR) == [rung[3], rung[2], rung[1]]
+
+
+def test_an_alarm_comes_back_so_that_it_can_be_translated(store: Store) -> None:
+    """One that an earlier version of the program wrote down says its English words."""
+    sentence = marked("“{channel}” is silent since {day}.").format(channel="Google", day=NOW.date())
+    note_rung(store, Alarm(AlarmKind.SILENCE, "1", NOW, sentence))
+    store.sql(
+        "INSERT INTO alarm (kind, subject, rung_at, sentence, fields)"
+        " SELECT kind, '2', rung_at, 'Silent.', '{}' FROM alarm"
+    )
+    old, new = rung_since(store, NOW)
+    assert (old.subject, old.sentence) == ("2", "Silent.")
+    assert isinstance(new.sentence, Sentence)
+    assert (new.sentence, new.sentence.fields) == (sentence, {"channel": "Google", "day": NOW.date()})
 
 
 def test_a_moment_without_a_zone_is_never_stored(store: Store) -> None:

@@ -69,5 +69,5 @@ def test_who_is_erased_takes_what_was_promised_her_along(store: Store, google: i
 def test_a_promise_that_lost_its_review_is_found(store: Store, google: int) -> None:
     add_follow_up(store, stored(store, google), "refund", FRIDAY)
     store.sql("UPDATE follow_up SET review_id = 99")
-    assert list(problems(store)) == ["1 rows of “follow_up” belong to no review."]
+    assert list(problems(store)) == ["Rows of “follow_up” that belong to no review: 1."]
     store.sql("DELETE FROM follow_up")

@@ -6,21 +6,24 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from reputation_desktop.desk.receipts import change_receipt, group_lines, moment_lines
+from reputation_desktop.desk.score import Scope
+from reputation_desktop.desk.timeline import Span as Stretch
+from reputation_desktop.desk.timeline import read_timeline
+from reputation_desktop.domain.group_receipt import Group, Place
 from reputation_desktop.domain.review import Road
 from reputation_desktop.store.actions import recent_answers
-from reputation_desktop.store.heaviest import heaviest
 from reputation_desktop.store.known import known_reviews, missing_from, same_by_other_road
 from reputation_desktop.store.news import Span, arrived, edited, fell_overdue, replied_there, vanished
 from reputation_desktop.store.opinions import refresh
+from reputation_desktop.store.responses import asked_between, waiting_in
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.settings import rules_for
+from reputation_desktop.store.spoken import kinds_and_spreads, topics_between
 from reputation_desktop.store.standings import (
-    days,
-    kinds_and_spreads,
     opinions,
     running_clocks,
     spread_reviews,
-    topics_counted,
     waiting_count,
 )
 from reputation_desktop.store.store import Store
@@ -83,13 +86,14 @@ PATHS: dict[str, Callable[[Store], object]] = {
     "one review": lambda store: review(store, 1),
     "versions": lambda store: versions(store, 1),
     "waiting clocks": running_clocks,
-    "days": lambda store: days(store, -1),
     "opinions": lambda store: opinions(store, [1]),
     "known": lambda store: known_reviews(store, 1, ["1", "2"]),
     "by another road": lambda store: same_by_other_road(store, 1, found(), NOW, Road.FILE),
     "spread": lambda store: spread_reviews(store, NOW),
-    "reach": lambda store: kinds_and_spreads(store, NOW),
-    "topics": lambda store: topics_counted(store, NOW),
+    "reach": lambda store: kinds_and_spreads(store, [1], NOW - DAY, NOW),
+    "topics": lambda store: topics_between(store, [1], NOW - DAY, NOW),
+    "what was asked": lambda store: asked_between(store, [1], NOW - DAY, NOW),
+    "who waits": lambda store: waiting_in(store, [1], 10),
 }
 
 
@@ -118,13 +122,33 @@ def test_waiting_clocks_come_from_an_index_of_nothing_else(large: Store) -> None
     assert any("review_waiting" in step for step in steps)
 
 
-def test_the_heaviest_opinions_are_found_by_their_days_and_those_that_wait_by_their_clocks(large: Store) -> None:
-    """Once twenty weigh more than any older one could, no further day is looked at."""
-    asked = list(plans(large, lambda: heaviest(large, [1], NOW, 20)))
+SHOP = Scope("", -1, (1,))
+LIGHT = Place(1e-9, 0, "", 9, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("ask", "indexes"),
+    [
+        (lambda store: moment_lines(store, SHOP, NOW), {"opinion_by_day", "opinion_by_calm", "review_waiting"}),
+        (lambda store: change_receipt(store, SHOP, NOW - DAY, NOW), {"opinion_by_overdue", "opinion_by_calm"}),
+        (lambda store: group_lines(store, SHOP, NOW - DAY, NOW, Group.NEW), {"opinion_by_day", "opinion_cool"}),
+        (lambda store: group_lines(store, SHOP, NOW - DAY, NOW, Group.NEW, after=LIGHT), {"opinion_by_day"}),
+        (lambda store: group_lines(store, SHOP, NOW - DAY, NOW, Group.OVERDUE), {"opinion_by_overdue"}),
+        (lambda store: read_timeline(store, SHOP, Stretch.ALL, NOW), set()),
+        (lambda store: read_timeline(store, SHOP, Stretch.MONTH, NOW), {"opinion_by_day"}),
+    ],
+)
+def test_scores_and_receipts_read_days_and_the_few_opinions_that_changed(
+    large: Store, ask: Callable[[Store], object], indexes: set[str]
+) -> None:
+    """Of what changed, and of silences, an index tells everything, and no opinion is read."""
+    asked = list(plans(large, lambda: ask(large)))
     used = {word for _, steps in asked for step in steps for word in step.split() if word.startswith(("op", "review_"))}
-    assert {"opinion_by_day", "opinion_by_calm", "opinion_changed", "review_waiting"} <= used
+    assert indexes | {"opinion_changed"} <= used
     for statement, steps in asked:
         assert [step for step in unindexed(steps) if "opinion" in step or "review" in step] == [], statement
+        for step in steps:
+            assert "opinion_changed" not in step or "COVERING" in step, statement
 
 
 def test_a_search_asks_the_words_first_and_sorts_only_what_they_found(large: Store) -> None:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from reputation_desktop.domain.judgement import Topic
 from reputation_desktop.domain.reminder import Stage
-from reputation_desktop.domain.review import Kind, Spread, State
-from reputation_desktop.store import actions
+from reputation_desktop.domain.review import Spread
 from reputation_desktop.store.settings import write_setting
 from reputation_desktop.store.standings import (
     Tally,
     complaint_moments,
-    days,
-    kinds_and_spreads,
     note_shown,
     opinion_moments,
     opinions,
@@ -21,10 +17,9 @@ from reputation_desktop.store.standings import (
     shown_reminders,
     spread_reviews,
     tallies,
-    topics_counted,
 )
 from reputation_desktop.store.store import Store
-from tests.building import CONTENT, DAY, HOUR, NOW, channel, edited, found, judgement, new, stored, write
+from tests.building import CONTENT, DAY, HOUR, NOW, channel, edited, found, stored, write
 
 
 def test_clocks_run_with_their_channels_targets_oldest_first(store: Store, google: int) -> None:
@@ -51,7 +46,7 @@ def test_changed_opinions_are_in_no_days_sum(store: Store, google: int) -> None:
     one, two = stored(store, google, found("1")), stored(store, google, found("2"))
     write(store, google, edited=[edited(one, found("1", "Worse"))], missing=[two], at=NOW + DAY)
     assert sorted(each.review_id for each in opinions(store, [google])) == [one, one, two]
-    assert days(store, google) == []
+    assert store.sql("SELECT day FROM day").fetchall() == []
 
 
 def test_complaints_were_heard_even_where_they_are_gone(store: Store, google: int, alerts: int) -> None:
@@ -80,25 +75,6 @@ def test_posts_that_spread_are_looked_for_where_figures_are_told(store: Store, a
     gone = stored(store, alerts, found("5", mention=True, spread=Spread(likes=99)))
     write(store, alerts, missing=[gone])
     assert spread_reviews(store, NOW - DAY) == [(far, "Alerts", Spread(likes=99))]
-
-
-def test_reach_counts_what_counts(store: Store, google: int) -> None:
-    stored(store, google, found("1", spread=Spread(followers=5)))
-    stored(store, google, found("2", stars=5), CONTENT)
-    not_ours = stored(store, google, found("3"))
-    actions.set_state(store, not_ours, "not-us", State.NOT_ABOUT_US, NOW)
-    assert kinds_and_spreads(store, NOW - DAY) == [(Kind.COMPLAINT, Spread(followers=5)), (Kind.PRAISE, Spread())]
-    assert kinds_and_spreads(store, NOW) == []
-
-
-def test_topics_are_counted_by_praise_and_blame(store: Store, google: int) -> None:
-    told = found()
-    topics = [Topic("service", -1.0, 0, 3), Topic("quality", 0.5, 4, 8), Topic("service", 1.0, 9, 12)]
-    write(store, google, new=[new(told, judged_as=judgement(told, 0.9, topics=topics))])
-    aside = found("2")
-    write(store, google, new=[new(aside, judged_as=judgement(aside, 0.9, topics=topics), set_aside=True)])
-    assert topics_counted(store, NOW - DAY) == [("service", 1, 1), ("quality", 1, 0)]
-    assert topics_counted(store, NOW) == []
 
 
 def test_tallies_tell_every_sort_apart(store: Store, google: int, alerts: int) -> None:

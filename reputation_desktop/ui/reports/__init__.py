@@ -1,0 +1,1 @@
+"""Reports: looked at, taken along, and written by themselves."""
