@@ -9,7 +9,7 @@ from enum import StrEnum
 from reputation_desktop.desk.score import Scope, channel_scopes, shop_scope
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.score import Score, score_of
-from reputation_desktop.store.basis import first_day, read_basis
+from reputation_desktop.store.basis import first_day, read_arrivals, read_basis
 from reputation_desktop.store.channels import shops
 from reputation_desktop.store.settings import read_settings, zone_of
 from reputation_desktop.store.store import Store
@@ -89,7 +89,8 @@ def read_timeline(store: Store, scope: Scope, span: Span, now: datetime) -> Time
     # Ordinal 1 was a Monday: whole weeks end on multiples of seven.
     ends = [*range(first + -first % step_days, today, step_days), today]
     moments = [*((day, end_of_day(day, zone)) for day in ends[:-1]), (today, now)]
-    basis = read_basis(store, scope.key, scope.channel_ids, moments, step_days=step_days, arrivals=True)
+    basis = read_basis(store, scope.key, scope.channel_ids, moments, step_days=step_days)
+    arrivals = read_arrivals(store, scope.channel_ids, basis, first)
     begins = [first, *(end + 1 for end in ends[:-1])]
     return TimelineFacts(
         scope=scope,
@@ -104,9 +105,7 @@ def read_timeline(store: Store, scope: Scope, span: Span, now: datetime) -> Time
                 came.opinions,
                 came.complaints,
             )
-            for begin, (end, at), sums, came in zip(
-                begins, moments, basis.sums(settings), basis.arrivals(first), strict=True
-            )
+            for begin, (end, at), sums, came in zip(begins, moments, basis.sums(settings), arrivals, strict=True)
         ),
         enough_reviews=settings.enough_reviews,
         phantoms=settings.phantom_reviews,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import accumulate, repeat
@@ -62,11 +62,12 @@ class Staying:
     """Opinions that begin and do not end, some together by columns of equal length; of them nothing is taken out.
 
     Attributes:
-        old: when each that is no mention is no review of the last 365 days any more; ascends, a column by itself.
+        old: when each is no review of the last 365 days any more, of those there throughout too; ascends, a column by
+            itself, without mentions.
         begins: from when they count, in microseconds since 1970; ascends. No moment that is asked lies between those
             that are told together.
         published: the latest publication among them.
-        reviews: how many, without mentions.
+        reviews: how many, without mentions and those that are in no moment's last 365 days.
         scaled: Σ of their scaled weights.
         scaled_satisfaction: Σ of scaled weight · satisfaction.
     """
@@ -96,13 +97,13 @@ class Silences:
 
 @dataclass(frozen=True, slots=True)
 class Throughout:
-    """What those opinions add up to that neither begin nor end nor grow a year old between two moments.
+    """What those opinions add up to that neither begin nor end between two moments.
 
     Attributes:
         scaled: Σ of their scaled weights.
         scaled_satisfaction: Σ of scaled weight · satisfaction.
         newest_at: the latest publication among them.
-        reviews: without mentions, published in the 365 days before each of the moments.
+        reviews: without mentions, published in the 365 days before the first of the moments, or later.
     """
 
     scaled: float = 0.0
@@ -112,31 +113,20 @@ class Throughout:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrivals:
-    """How many opinions came, and how many of them complained."""
-
-    opinions: int = 0
-    complaints: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Changed:
     """The opinions that changed, as far as they count between two moments.
 
     Attributes:
-        throughout: those that neither begin nor end.
-        staying: those that begin.
-        turning: those that end, and perhaps begin.
+        throughout: those that count at the first moment, and still at the last.
+        staying: those that begin after the first and count at the last.
+        turning: those that end before the last.
         silences: of all of them.
-        arrivals: where asked for, how many came by their first version up to a moment, since the one before; by the
-            place of the moment among those that are asked.
     """
 
     throughout: Throughout = Throughout()
     staying: Staying = Staying()
     turning: Turning = Turning()
     silences: Silences = Silences()
-    arrivals: Mapping[int, Arrivals] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +216,7 @@ class _Spans:
         some = [number for number in numbers if number]
         bits = min(53 - frexp(min(some))[1], _BITS - max(0, frexp(max(some))[1])) if some else 0
         parts, part = 2.0**bits, 2.0**-bits
-        wholes = self.added([int(number * parts) for number in numbers])
+        wholes = self.added(list(map(int, map(parts.__mul__, numbers))))
         return [other + (throughout + whole * part) for other, whole in zip(others, wholes, strict=True)]
 
 

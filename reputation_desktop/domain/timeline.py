@@ -18,7 +18,6 @@ from reputation_desktop.domain.changed import (
     MICROSECOND,
     NEVER,
     YEAR_US,
-    Arrivals,
     Changed,
     Course,
     Silences,
@@ -65,6 +64,14 @@ class DaySums:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrivals:
+    """How many opinions came, and how many of them complain."""
+
+    opinions: int
+    complaints: int
+
+
+@dataclass(frozen=True, slots=True)
 class Basis:
     """What the scores of some moments rest on.
 
@@ -85,21 +92,23 @@ class Basis:
         *sums, last = sums_along(self.days, more, self.moments, settings, self.changed)
         return [*sums, replace(last, reviews_12m=last.reviews_12m + self.late)]
 
-    def arrivals(self, first_day: int) -> list[Arrivals]:
-        """How many came up to each moment, since the one before; up to the first one, since `first_day`."""
-        ends = [first_day, *(day + 1 for day, _ in self.moments)]
-        told = list(map(partial(bisect_left, self.days.day), ends))
-        opinions, complaints = ([0, *accumulate(column)] for column in (self.days.opinions, self.days.complaints))
-        found = []
-        for place, (begin, end) in enumerate(pairwise(told)):
-            also = self.changed.arrivals.get(place, Arrivals())
-            found.append(
-                Arrivals(
-                    opinions[end] - opinions[begin] + also.opinions,
-                    complaints[end] - complaints[begin] + also.complaints,
-                )
+    def arrivals(self, first: int, changed: Sequence[int], complaining: Sequence[int]) -> list[Arrivals]:
+        """How many came up to each moment, since the one before.
+
+        Args:
+            first: the day from which they are counted up to the first moment.
+            changed: the days, ascending, on which those came that are in no day's sum.
+            complaining: the days of those of them that complain.
+        """
+        begins = [first, *(day + 1 for day, _ in self.moments)]
+        return [
+            Arrivals(*counts)
+            for counts in zip(
+                _between(begins, self.days.day, self.days.opinions, changed),
+                _between(begins, self.days.day, self.days.complaints, complaining),
+                strict=True,
             )
-        return found
+        ]
 
     def newest(self) -> int:
         """The latest publication of all that count, in microseconds since 1970, or `NEVER`; of one moment only."""
@@ -189,3 +198,10 @@ def _course_of_days(days: DaySums, asked: Sequence[int]) -> Course:
         overdue=[max(0.0, overdue) for overdue in grown(days.overdue, told)],
         reviews=[reviews[come] - reviews[gone] for come, gone in zip(told, old, strict=True)],
     )
+
+
+def _between(begins: Sequence[int], days: Sequence[int], counts: Sequence[int], others: Sequence[int]) -> Iterator[int]:
+    """How many came from each of `begins` up to the next: `counts` of them on `days`, and one on each of `others`."""
+    summed = [0, *accumulate(counts)]
+    come = [summed[bisect_left(days, day)] + bisect_left(others, day) for day in begins]
+    return (after - before for before, after in pairwise(come))

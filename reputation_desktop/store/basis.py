@@ -10,7 +10,6 @@ from reputation_desktop.domain.changed import (
     FOREVER,
     NEVER,
     YEAR_US,
-    Arrivals,
     Changed,
     Silences,
     Staying,
@@ -18,35 +17,26 @@ from reputation_desktop.domain.changed import (
     Turning,
 )
 from reputation_desktop.domain.score import YEAR
-from reputation_desktop.domain.timeline import Basis, DaySums
+from reputation_desktop.domain.timeline import Arrivals, Basis, DaySums
 from reputation_desktop.store.fields import EPOCH, MICROSECOND, moment_or_none, to_micros
 from reputation_desktop.store.standings import number_list
 from reputation_desktop.store.store import Store
 
 _CHANGED = "FROM opinion WHERE changed AND channel_id IN ({ids}) AND review_id NOT IN ({without})"
-_ALL_THE_WHILE = """
-counts_from_at <= ?1 AND IFNULL(counts_until_at > ?2, 1) AND (mention OR published_at <= ?3 OR published_at > ?4)
-"""
-"""Neither begins nor ends nor grows a year old between the moments 1 and 2, which are a year after 3 and 4."""
+_THERE_AT_THE_END = "counts_from_at <= ?2 AND IFNULL(counts_until_at > ?2, 1)"
 
 _THROUGHOUT = f"""
-SELECT TOTAL(scaled), TOTAL(scaled * satisfaction), MAX(published_at), TOTAL(NOT mention AND published_at > ?4)
-{_CHANGED} AND {_ALL_THE_WHILE}
+SELECT TOTAL(scaled), TOTAL(scaled * satisfaction), MAX(published_at), TOTAL(NOT mention AND published_at > ?3)
+{_CHANGED} AND counts_from_at <= ?1 AND {_THERE_AT_THE_END}
 """
-_STAYS = f"counts_until_at IS NULL AND NOT ({_ALL_THE_WHILE})"
-_CAME = "number = 1 AND from_day > ?5 - ?6"
-_BY_STEP = f"""
-SELECT MAX(counts_from_at), IFNULL(MAX(published_at) FILTER (WHERE {_STAYS}), {NEVER}),
-    COUNT(*) FILTER (WHERE NOT mention AND {_STAYS}), TOTAL(scaled) FILTER (WHERE {_STAYS}),
-    TOTAL(scaled * satisfaction) FILTER (WHERE {_STAYS}), MAX(0, (from_day - ?5 + ?6 - 1) / ?6) AS step,
-    COUNT(*) FILTER (WHERE {_CAME}), COUNT(*) FILTER (WHERE {_CAME} AND complaint)
-{_CHANGED} AND counts_from_at <= ?2 AND (counts_until_at IS NULL OR {_CAME}) GROUP BY step
+_STAYING = f"""
+SELECT MAX(counts_from_at), MAX(published_at), SUM(NOT mention AND published_at > ?3), TOTAL(scaled),
+    TOTAL(scaled * satisfaction)
+{_CHANGED} AND counts_from_at > ?1 AND {_THERE_AT_THE_END} GROUP BY (from_day - ?4 + ?5 - 1) / ?5
 """
-"""Of the opinions that stay: their begin, their latest publication and sums; of all that came, how many they are."""
-
 _GROWN_OLD = f"""
 SELECT json_group_array(MAX(counts_from_at, published_at + {YEAR_US}))
-{_CHANGED} AND counts_from_at <= ?2 AND {_STAYS} AND NOT mention AND published_at <= ?4
+{_CHANGED} AND published_at > ?3 AND published_at <= ?2 - {YEAR_US} AND NOT mention AND {_THERE_AT_THE_END}
 """
 """As one text: a list of thousands takes three times as long by rows."""
 
@@ -59,13 +49,16 @@ SELECT counts_from_at, counts_until_at, published_at,
     CASE WHEN mention THEN counts_from_at
         ELSE MAX(counts_from_at, MIN(counts_until_at, published_at + {YEAR_US})) END,
     scaled, scaled * satisfaction
-{_CHANGED} AND counts_from_at <= ?2 AND counts_until_at > ?1 AND NOT ({_ALL_THE_WHILE}) AND (
-    counts_until_at > ?2
-    OR counts_until_at > {_EARLIEST_END_US}
-        + (from_day + ((?5 - from_day) % ?6 + ?6) % ?6 - {EPOCH.toordinal()}) * {_DAY_US}
-)
+{_CHANGED} AND counts_until_at > ?1 AND counts_until_at <= ?2 AND counts_until_at > {_EARLIEST_END_US}
+    + (from_day + ((?4 - from_day) % ?5 + ?5) % ?5 - {EPOCH.toordinal()}) * {_DAY_US}
 """
 """Without those that have ended before the first moment that is asked after they began; most edits come soon."""
+
+_ARRIVALS = """
+SELECT json_group_array(from_day), json_group_array(from_day) FILTER (WHERE complaint)
+FROM opinion WHERE changed AND channel_id IN ({ids}) AND number = 1 AND from_day >= ?1 AND counts_from_at > ?2
+    AND counts_from_at <= ?3
+"""
 
 _SILENCES = f"""
 SELECT MAX(overdue_from_at, counts_from_at) AS begins,
@@ -81,7 +74,6 @@ def read_basis(
     moments: Sequence[tuple[int, datetime]],
     *,
     step_days: int = 1,
-    arrivals: bool = False,
     without: Collection[int] = (),
 ) -> Basis:
     """What the scores of a channel, or of a shop, at some moments rest on.
@@ -92,7 +84,6 @@ def read_basis(
         channel_ids: all that belong to it.
         moments: ascending (day, moment), the end of each day but the last, which may be any moment of its day.
         step_days: how far they are apart; the last may come sooner.
-        arrivals: whether to tell how many came.
         without: reviews that shall not weigh; but for the silence of those that waited for an answer.
     """
     last, end = moments[-1]
@@ -101,33 +92,45 @@ def read_basis(
     return Basis(
         moments=moments,
         days=_days(store, scope, moments, {"ids": ids, "without": gone, "anew": anew}),
-        changed=_changed(store, moments, step_days, {"ids": ids, "without": gone}, arrivals=arrivals),
+        changed=_changed(store, moments, step_days, {"ids": ids, "without": gone}),
         late=_reviews_later(store, ids, last - YEAR.days, end - YEAR, gone),
     )
 
 
 def _changed(
-    store: Store, moments: Sequence[tuple[int, datetime]], step_days: int, which: Mapping[str, str], *, arrivals: bool
+    store: Store, moments: Sequence[tuple[int, datetime]], step_days: int, which: Mapping[str, str]
 ) -> Changed:
     (first, start), (_, end) = moments[0], moments[-1]
     span = (to_micros(start), to_micros(end))
-    years = (*span, to_micros(start - YEAR), to_micros(end - YEAR))
-    scaled, satisfied, newest, reviews = store.sql(_THROUGHOUT.format(**which), years).fetchone()
+    since_year = (*span, to_micros(start - YEAR))
+    by_step = (*since_year, first, step_days)
+    scaled, satisfied, newest, reviews = store.sql(_THROUGHOUT.format(**which), since_year).fetchone()
     throughout = Throughout(scaled, satisfied, moment_or_none(newest), int(reviews))
     silences = Silences(*zip(*sorted(store.sql(_SILENCES.format(**which), span)), strict=True))
-    if start == end and not arrivals:
+    if start == end:
         return Changed(throughout, silences=silences)
-    by_step = (*years, first, step_days)
-    rows = sorted(store.sql(_BY_STEP.format(**which), by_step))
-    ((old,),) = store.sql(_GROWN_OLD.format(**which), years)
+    ((old,),) = store.sql(_GROWN_OLD.format(**which), since_year)
+    staying = sorted(store.sql(_STAYING.format(**which), by_step))
     turning = sorted(store.sql(_TURNING.format(**which), by_step))
     return Changed(
         throughout,
-        Staying(sorted(json.loads(old)), *zip(*(row[:5] for row in rows), strict=True)),
+        Staying(sorted(json.loads(old)), *zip(*staying, strict=True)),
         Turning(*zip(*turning, strict=True)),
         silences,
-        {step: Arrivals(opinions, complaints) for *_, step, opinions, complaints in rows},
     )
+
+
+def read_arrivals(store: Store, channel_ids: Collection[int], basis: Basis, first: int) -> list[Arrivals]:
+    """How many opinions came up to each moment of `basis`, since the one before, or since day `first` for the first.
+
+    What was edited or removed since is told by its first version. The channels are those that it is the basis of.
+    """
+    _, end = basis.moments[-1]
+    # The day tells; the moment before it only keeps SQLite from looking at what is older.
+    before = (first - 1 - EPOCH.toordinal()) * _DAY_US
+    statement = _ARRIVALS.format(ids=number_list(channel_ids))
+    ((opinions, complaints),) = store.sql(statement, (first, before, to_micros(end)))
+    return basis.arrivals(first, sorted(json.loads(opinions)), sorted(json.loads(complaints)))
 
 
 _DAYS = f"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from reputation_desktop.domain.praise import Praise
@@ -43,7 +43,7 @@ def praise_found(
         language: in this language alone, by its code, or empty.
         mentions: whether posts and articles are wanted too.
     """
-    elsewhere = json.dumps([each.id for each in channels(store, removed=True) if not each.counted])
+    elsewhere = _elsewhere(store)
     query = InboxQuery(praise=True, shop_id=shop_id, channel_id=channel_id, language=language)
     for chunk in listed_ids(store, query, now):
         ids = list(chunk)
@@ -51,8 +51,18 @@ def praise_found(
             yield _praise(store, ids[start : start + STEP], elsewhere, mentions)
 
 
-def _praise(store: Store, ids: list[int], elsewhere: str, mentions: bool) -> list[Praise]:
-    rows = {row[0]: row for row in store.sql(_ROWS, (json.dumps(ids), elsewhere, mentions))}
+def praise_numbered(store: Store, ids: Sequence[int]) -> list[Praise]:
+    """These praises as they are now, in this order; those that can no longer be shown are left out."""
+    return _praise(store, ids, _elsewhere(store), mentions=True)
+
+
+def _elsewhere(store: Store) -> str:
+    """The channels whose praise is not the shop's, as JSON."""
+    return json.dumps([each.id for each in channels(store, removed=True) if not each.counted])
+
+
+def _praise(store: Store, ids: Sequence[int], elsewhere: str, mentions: bool) -> list[Praise]:
+    rows = {row[0]: row for row in store.sql(_ROWS, (json.dumps(list(ids)), elsewhere, mentions))}
     return [_one(*rows[each]) for each in ids if each in rows]
 
 

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AboutSection</name>
@@ -132,10 +131,7 @@
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>jede Stunde</numerusform>
-            <numerusform>alle %n Stunden</numerusform>
-        </translation>
+        <translation><numerusform>jede Stunde</numerusform><numerusform>alle %n Stunden</numerusform></translation>
     </message>
     <message>
         <source>every {hours} hours</source>
@@ -247,134 +243,134 @@
     <name>AskingForm</name>
     <message>
         <source>Where customers write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kunden schreiben</translation>
     </message>
     <message>
         <source>No reward, and everybody is asked alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belohnung, und alle werden gleichermaßen gebeten.</translation>
     </message>
     <message>
         <source>Use the usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Worte nehmen</translation>
     </message>
     <message>
         <source>&amp;Where shall customers write?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo sollen Kunden schreiben?</translation>
     </message>
     <message>
         <source>The &amp;page where they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Seite, auf der sie schreiben</translation>
     </message>
     <message>
         <source>The page where they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der sie schreiben</translation>
     </message>
     <message>
         <source>Open the page where a customer writes a review, and copy its address from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite, auf der ein Kunde eine Bewertung schreibt, und kopieren Sie ihre Adresse aus dem Browser.</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Words &amp;under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte &amp;darunter</translation>
     </message>
     <message>
         <source>Words under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte darunter</translation>
     </message>
     <message>
         <source>Ask every customer alike, and give nothing for it. To ask only happy customers or to reward reviews breaks the rules of the platforms, and the law in many countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie alle Kunden gleichermaßen, und geben Sie nichts dafür. Nur zufriedene Kunden zu bitten oder Bewertungen zu belohnen verstößt gegen die Regeln der Plattformen und in vielen Ländern gegen das Gesetz.</translation>
     </message>
     <message>
         <source>Ask for reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Bewertungen bitten</translation>
     </message>
     <message>
         <source>That is no web address. It begins with https://</source>
-        <translation type="unfinished">Das ist keine Webadresse. Sie beginnt mit https://</translation>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https://</translation>
     </message>
     <message>
         <source>This address is too long for a code that phones can read. Look for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist zu lang für einen Code, den ein Telefon lesen kann. Suchen Sie eine kürzere.</translation>
     </message>
 </context>
 <context>
     <name>AskingPanel</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Ten cards to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Kärtchen zum Ausschneiden</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild sichern…</translation>
     </message>
     <message>
         <source>Paste the page where customers write their reviews, and the poster appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Seite ein, auf der Kunden ihre Bewertungen schreiben, und hier erscheint das Plakat.</translation>
     </message>
     <message>
         <source>{headline} {words} A code leads to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} {words} Ein Code führt zu {address}</translation>
     </message>
     <message>
         <source>These words are too long for a small card. Shorten them, or print the poster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte sind zu lang für ein Kärtchen. Kürzen Sie sie, oder drucken Sie das Plakat.</translation>
     </message>
     <message>
         <source>review-cards</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertungskarten</translation>
     </message>
     <message>
         <source>review-poster</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertungsplakat</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild sichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -404,7 +400,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the folder&apos;s path</source>
+        <source>Copy the folder's path</source>
         <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
@@ -441,10 +437,7 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n review(s) to {path}.</source>
-        <translation>
-            <numerusform>%n Bewertung nach {path} geschrieben.</numerusform>
-            <numerusform>%n Bewertungen nach {path} geschrieben.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung nach {path} geschrieben.</numerusform><numerusform>%n Bewertungen nach {path} geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -484,10 +477,7 @@
     </message>
     <message numerus="yes">
         <source>Not everything agrees: %n place(s) were found. Restore the newest backup.</source>
-        <translation>
-            <numerusform>Nicht alles stimmt: %n Stelle wurde gefunden. Holen Sie die neueste Sicherung zurück.</numerusform>
-            <numerusform>Nicht alles stimmt: %n Stellen wurden gefunden. Holen Sie die neueste Sicherung zurück.</numerusform>
-        </translation>
+        <translation><numerusform>Nicht alles stimmt: %n Stelle wurde gefunden. Holen Sie die neueste Sicherung zurück.</numerusform><numerusform>Nicht alles stimmt: %n Stellen wurden gefunden. Holen Sie die neueste Sicherung zurück.</numerusform></translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -502,10 +492,7 @@
     </message>
     <message numerus="yes">
         <source>While you were away (%n day(s))</source>
-        <translation>
-            <numerusform>Während Sie weg waren (%n Tag)</numerusform>
-            <numerusform>Während Sie weg waren (%n Tage)</numerusform>
-        </translation>
+        <translation><numerusform>Während Sie weg waren (%n Tag)</numerusform><numerusform>Während Sie weg waren (%n Tage)</numerusform></translation>
     </message>
     <message>
         <source>What has come in</source>
@@ -521,10 +508,7 @@
     </message>
     <message numerus="yes">
         <source>Nothing new in what was read. %n channel(s) were not read.</source>
-        <translation>
-            <numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanal wurde nicht gelesen.</numerusform>
-            <numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanäle wurden nicht gelesen.</numerusform>
-        </translation>
+        <translation><numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanal wurde nicht gelesen.</numerusform><numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanäle wurden nicht gelesen.</numerusform></translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -539,51 +523,51 @@
     <name>CardPanel</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Nachsehen</translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>Picture card: {words} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildkarte: {words} {name}</translation>
     </message>
     <message>
         <source>These words do not fit into this size. Show fewer sentences, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte passen nicht in diese Größe. Zeigen Sie weniger Sätze, oder wählen Sie eine andere Größe.</translation>
     </message>
     <message>
         <source>All of it does not fit into this size. What is left out is marked with “…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles passt in diese Größe. Was fehlt, ist mit „…“ gekennzeichnet.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -636,24 +620,15 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) wait for an answer</source>
-        <translation>
-            <numerusform>%n Bewertung wartet auf Antwort</numerusform>
-            <numerusform>%n Bewertungen warten auf Antwort</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung wartet auf Antwort</numerusform><numerusform>%n Bewertungen warten auf Antwort</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) known</source>
-        <translation>
-            <numerusform>%n Erwähnung bekannt</numerusform>
-            <numerusform>%n Erwähnungen bekannt</numerusform>
-        </translation>
+        <translation><numerusform>%n Erwähnung bekannt</numerusform><numerusform>%n Erwähnungen bekannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) known</source>
-        <translation>
-            <numerusform>%n Bewertung bekannt</numerusform>
-            <numerusform>%n Bewertungen bekannt</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung bekannt</numerusform><numerusform>%n Bewertungen bekannt</numerusform></translation>
     </message>
     <message>
         <source>added {day}</source>
@@ -707,24 +682,15 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
+        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation>
-            <numerusform>%n nicht mehr da</numerusform>
-            <numerusform>%n nicht mehr da</numerusform>
-        </translation>
+        <translation><numerusform>%n nicht mehr da</numerusform><numerusform>%n nicht mehr da</numerusform></translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -738,7 +704,7 @@
 <context>
     <name>ChannelSettingsForm</name>
     <message>
-        <source>Back to the shop&apos;s defaults</source>
+        <source>Back to the shop's defaults</source>
         <translation>Zurück zu den Vorgaben des Geschäfts</translation>
     </message>
     <message>
@@ -746,7 +712,7 @@
         <translation>Einstellungen dieses Kanals</translation>
     </message>
     <message>
-        <source>{hours} (the shop&apos;s)</source>
+        <source>{hours} (the shop's)</source>
         <translation>{hours} (wie im Geschäft)</translation>
     </message>
     <message>
@@ -822,7 +788,7 @@
         <translation>Über die Konkurrenz</translation>
     </message>
     <message>
-        <source>“{channel}” follows the shop&apos;s defaults again.</source>
+        <source>“{channel}” follows the shop's defaults again.</source>
         <translation>Für „{channel}“ gelten wieder die Vorgaben des Geschäfts.</translation>
     </message>
 </context>
@@ -908,11 +874,11 @@
     <name>ChartCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -943,10 +909,7 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
+        <translation><numerusform>%n gewählt</numerusform><numerusform>%n gewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1113,35 +1076,35 @@
     <name>CourseModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Likely from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl von</translation>
     </message>
     <message>
         <source>Likely to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl bis</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished">Beschwerden</translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1196,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Abfrage</numerusform>
-            <numerusform>%n Abfragen</numerusform>
-        </translation>
+        <translation><numerusform>%n Abfrage</numerusform><numerusform>%n Abfragen</numerusform></translation>
     </message>
     <message>
         <source>Nothing was ever requested.</source>
@@ -1278,107 +1238,104 @@
     <name>DisputeDialog</name>
     <message>
         <source>Dispute this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung beanstanden</translation>
     </message>
     <message>
         <source>Write down which rule it breaks, report it on its page, and keep what came of it. The PDF holds every version that was seen, with its times, for whoever decides. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, gegen welche Regel sie verstößt, melden Sie sie dort, wo sie steht, und halten Sie fest, was daraus wurde. Das PDF enthält jede Fassung, die gesehen wurde, mit ihren Zeiten, für alle, die darüber entscheiden. Von hier wird nichts verschickt.</translation>
     </message>
     <message>
         <source>Put my note to self into the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz für mich ins PDF aufnehmen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dispute {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandung {day}</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als „{name}“.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>DisputeFields</name>
     <message>
         <source>I have re&amp;ported it to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie der Plattform &amp;gemeldet</translation>
     </message>
     <message>
         <source>When you reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie sie gemeldet haben</translation>
     </message>
     <message>
         <source>Choose a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wählen</translation>
     </message>
     <message>
         <source>Another one, in my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, in meinen Worten</translation>
     </message>
     <message>
         <source>The rule in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in Ihren Worten</translation>
     </message>
     <message>
         <source>What shows that it breaks the rule? It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt, dass sie gegen die Regel verstößt? Es wird beim Schreiben gesichert.</translation>
     </message>
     <message>
         <source>&amp;Which rule does it break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen &amp;welche Regel verstößt sie?</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;arum?</translation>
     </message>
     <message>
         <source>The platform’s &amp;reference, where it gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Vorgangsnummer der Plattform, falls sie eine gab</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;daraus wurde</translation>
     </message>
     <message>
         <source>Noted {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: {when}.</translation>
     </message>
 </context>
 <context>
     <name>DisputeKeeping</name>
     <message>
         <source>Marked as reported to the platform.</source>
-        <translation type="unfinished">Als der Plattform gemeldet vermerkt.</translation>
+        <translation>Als der Plattform gemeldet vermerkt.</translation>
     </message>
     <message>
         <source>It waits for an answer again.</source>
-        <translation type="unfinished">Sie wartet wieder auf Antwort.</translation>
+        <translation>Sie wartet wieder auf Antwort.</translation>
     </message>
 </context>
 <context>
     <name>DraftCheck</name>
     <message numerus="yes">
         <source>%n place(s) to look at again</source>
-        <translation>
-            <numerusform>%n Stelle zum Nachsehen</numerusform>
-            <numerusform>%n Stellen zum Nachsehen</numerusform>
-        </translation>
+        <translation><numerusform>%n Stelle zum Nachsehen</numerusform><numerusform>%n Stellen zum Nachsehen</numerusform></translation>
     </message>
     <message>
         <source>“{quote}” also stands in a recent reply. Customers see when answers are alike.</source>
@@ -1404,24 +1361,18 @@
     <name>EntryList</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weitere zeigen</numerusform><numerusform>%n weitere zeigen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>What if it were gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre ohne sie?</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -1429,11 +1380,11 @@
     </message>
     <message>
         <source>{points} points: {words}, {about}, {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte: {words}, {about}, {sign}</translation>
     </message>
     <message>
         <source>What if it were gone? {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre ohne sie? {words}</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1398,7 @@
         <translation>Eine Person löschen</translation>
     </message>
     <message>
-        <source>The person&apos;s name</source>
+        <source>The person's name</source>
         <translation>Der Name der Person</translation>
     </message>
     <message>
@@ -1500,10 +1451,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) by exactly “{name}”, in {channels}.</source>
-        <translation>
-            <numerusform>%n Bewertung von genau „{name}“, in {channels}.</numerusform>
-            <numerusform>%n Bewertungen von genau „{name}“, in {channels}.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung von genau „{name}“, in {channels}.</numerusform><numerusform>%n Bewertungen von genau „{name}“, in {channels}.</numerusform></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1511,119 +1459,116 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) were erased for good.</source>
-        <translation>
-            <numerusform>%n Bewertung wurde endgültig gelöscht.</numerusform>
-            <numerusform>%n Bewertungen wurden endgültig gelöscht.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung wurde endgültig gelöscht.</numerusform><numerusform>%n Bewertungen wurden endgültig gelöscht.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>Clearly fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich weniger</translation>
     </message>
     <message>
         <source>Fewer, maybe by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, vielleicht durch Zufall</translation>
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich viele</translation>
     </message>
     <message>
         <source>More, maybe by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, vielleicht durch Zufall</translation>
     </message>
     <message>
         <source>Clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich mehr</translation>
     </message>
     <message>
         <source>Not enough to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>What came of it shows from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, zeigt sich ab morgen.</translation>
     </message>
     <message>
         <source>Change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis ändern</translation>
     </message>
     <message>
         <source>Take this event away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis wegnehmen</translation>
     </message>
     <message>
         <source>“{event}” is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ ist weggenommen.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished">Wieder hinstellen</translation>
+        <translation>Wieder hinstellen</translation>
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {day}</translation>
     </message>
     <message>
         <source>meant to mend: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte bessern: {topic}</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Write down an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis aufschreiben</translation>
     </message>
     <message>
         <source>It stands on the timeline, with what customers wrote before it and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Verlauf, mit dem, was Kunden davor und danach schrieben.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished">Wegnehmen</translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A second till</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Kasse</translation>
     </message>
     <message>
         <source>nothing by name: compare all complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Bestimmtes: alle Beschwerden vergleichen</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was geschah</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Meant to &amp;mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es &amp;bessern sollte</translation>
     </message>
 </context>
 <context>
     <name>EventMark</name>
     <message>
         <source>Event: {title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis: {title}, {day}</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1678,17 +1623,11 @@
     </message>
     <message numerus="yes">
         <source>New mentions there go unseen for now. What you have from there is safe: %n mention(s).</source>
-        <translation>
-            <numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnung.</numerusform>
-            <numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnungen.</numerusform>
-        </translation>
+        <translation><numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnung.</numerusform><numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnungen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>New reviews there go unseen for now. What you have from there is safe: %n review(s).</source>
-        <translation>
-            <numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertung.</numerusform>
-            <numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertungen.</numerusform>
-        </translation>
+        <translation><numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertung.</numerusform><numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertungen.</numerusform></translation>
     </message>
     <message>
         <source>Its server wants no question before {when}.</source>
@@ -1773,19 +1712,19 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>{name}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wählen</translation>
     </message>
     <message>
         <source>{name}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keiner</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Berichte</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1778,7 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s) could not be read.</source>
-        <translation>
-            <numerusform>%n Kanal war nicht lesbar.</numerusform>
-            <numerusform>%n Kanäle waren nicht lesbar.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal war nicht lesbar.</numerusform><numerusform>%n Kanäle waren nicht lesbar.</numerusform></translation>
     </message>
     <message>
         <source>Read: {when}.</source>
@@ -1861,11 +1797,11 @@
     </message>
     <message>
         <source>Without “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{words}“</translation>
     </message>
     <message>
         <source>Put back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hinstellen: {words}</translation>
     </message>
 </context>
 <context>
@@ -1919,71 +1855,62 @@
     <name>GroupRow</name>
     <message>
         <source>{group}: {points} points. {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {points} Punkte. {about}</translation>
     </message>
     <message>
         <source>Its reviews are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen darin sind zu sehen</translation>
     </message>
     <message>
         <source>Shows its reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Bewertungen darin</translation>
     </message>
 </context>
 <context>
     <name>GroupSection</name>
     <message>
         <source>Older reviews fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Bewertungen verblassen</translation>
     </message>
     <message>
         <source>New reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewertungen</translation>
     </message>
     <message>
         <source>New complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beschwerden</translation>
     </message>
     <message>
         <source>Edited reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Bewertungen</translation>
     </message>
     <message>
         <source>Removed reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Bewertungen</translation>
     </message>
     <message>
         <source>No longer overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr überfällig</translation>
     </message>
     <message>
         <source>Complaints overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Beschwerden</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) from before {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung aus der Zeit vor dem {day}</numerusform><numerusform>%n Bewertungen aus der Zeit vor dem {day}</numerusform></translation>
     </message>
     <message>
         <source>written {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben am {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a complaint</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ohne Beschwerde</numerusform><numerusform>%n ohne Beschwerde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung</numerusform><numerusform>%n Bewertungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2068,7 +1995,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>The dates in this file look like Excel&apos;s day numbers.</source>
+        <source>The dates in this file look like Excel's day numbers.</source>
         <translation>Die Daten in dieser Datei sehen aus wie Tagesnummern aus Excel.</translation>
     </message>
     <message>
@@ -2104,31 +2031,19 @@
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
+        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation>
-            <numerusform>%n nicht mehr da</numerusform>
-            <numerusform>%n nicht mehr da</numerusform>
-        </translation>
+        <translation><numerusform>%n nicht mehr da</numerusform><numerusform>%n nicht mehr da</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
-        </translation>
+        <translation><numerusform>%n schon bekannt</numerusform><numerusform>%n schon bekannt</numerusform></translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -2140,17 +2055,11 @@
     </message>
     <message numerus="yes">
         <source>%n left out: show why</source>
-        <translation>
-            <numerusform>%n ausgelassen: zeigen, warum</numerusform>
-            <numerusform>%n ausgelassen: zeigen, warum</numerusform>
-        </translation>
+        <translation><numerusform>%n ausgelassen: zeigen, warum</numerusform><numerusform>%n ausgelassen: zeigen, warum</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2160,7 @@
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation>
-            <numerusform>%n früheren zeigen</numerusform>
-            <numerusform>%n frühere zeigen</numerusform>
-        </translation>
+        <translation><numerusform>%n früheren zeigen</numerusform><numerusform>%n frühere zeigen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2244,7 @@
         <translation>Das ist eine Datei auf diesem Computer. Lesen Sie sie mit „Eine Exportdatei“ ein.</translation>
     </message>
     <message>
-        <source>Not a web address yet. Copy the whole address from the browser&apos;s address bar.</source>
+        <source>Not a web address yet. Copy the whole address from the browser's address bar.</source>
         <translation>Noch keine Webadresse. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
@@ -2371,17 +2277,11 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s) there now</source>
-        <translation>
-            <numerusform>jetzt %n Erwähnung dort</numerusform>
-            <numerusform>jetzt %n Erwähnungen dort</numerusform>
-        </translation>
+        <translation><numerusform>jetzt %n Erwähnung dort</numerusform><numerusform>jetzt %n Erwähnungen dort</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) there now</source>
-        <translation>
-            <numerusform>jetzt %n Bewertung dort</numerusform>
-            <numerusform>jetzt %n Bewertungen dort</numerusform>
-        </translation>
+        <translation><numerusform>jetzt %n Bewertung dort</numerusform><numerusform>jetzt %n Bewertungen dort</numerusform></translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -2446,15 +2346,15 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">Lob</translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -2481,7 +2381,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing could be read from this computer&apos;s disk.</source>
+        <source>Nothing could be read from this computer's disk.</source>
         <translation>Von der Festplatte dieses Computers ließ sich nichts lesen.</translation>
     </message>
     <message>
@@ -2498,10 +2398,7 @@
     </message>
     <message numerus="yes">
         <source>Looking at %n channel(s)…</source>
-        <translation>
-            <numerusform>%n Kanal wird abgefragt…</numerusform>
-            <numerusform>%n Kanäle werden abgefragt…</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal wird abgefragt…</numerusform><numerusform>%n Kanäle werden abgefragt…</numerusform></translation>
     </message>
     <message>
         <source>The round ended before its time. Nothing stored was lost; fetch again when you like.</source>
@@ -2577,80 +2474,47 @@
     </message>
     <message numerus="yes">
         <source>complaint(s)</source>
-        <translation>
-            <numerusform>Beschwerde</numerusform>
-            <numerusform>Beschwerden</numerusform>
-        </translation>
+        <translation><numerusform>Beschwerde</numerusform><numerusform>Beschwerden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>fell overdue</source>
-        <translation>
-            <numerusform>wurde überfällig</numerusform>
-            <numerusform>wurden überfällig</numerusform>
-        </translation>
+        <translation><numerusform>wurde überfällig</numerusform><numerusform>wurden überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>edited</source>
-        <translation>
-            <numerusform>geändert</numerusform>
-            <numerusform>geändert</numerusform>
-        </translation>
+        <translation><numerusform>geändert</numerusform><numerusform>geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>no longer on the page; your copy is kept</source>
-        <translation>
-            <numerusform>nicht mehr auf der Seite; Ihr Exemplar bleibt</numerusform>
-            <numerusform>nicht mehr auf der Seite; Ihre Exemplare bleiben</numerusform>
-        </translation>
+        <translation><numerusform>nicht mehr auf der Seite; Ihr Exemplar bleibt</numerusform><numerusform>nicht mehr auf der Seite; Ihre Exemplare bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>mixed review(s)</source>
-        <translation>
-            <numerusform>gemischte Bewertung</numerusform>
-            <numerusform>gemischte Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>gemischte Bewertung</numerusform><numerusform>gemischte Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>could not be judged</source>
-        <translation>
-            <numerusform>ließ sich nicht beurteilen</numerusform>
-            <numerusform>ließen sich nicht beurteilen</numerusform>
-        </translation>
+        <translation><numerusform>ließ sich nicht beurteilen</numerusform><numerusform>ließen sich nicht beurteilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>mention(s)</source>
-        <translation>
-            <numerusform>Erwähnung</numerusform>
-            <numerusform>Erwähnungen</numerusform>
-        </translation>
+        <translation><numerusform>Erwähnung</numerusform><numerusform>Erwähnungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>kind review(s)</source>
-        <translation>
-            <numerusform>freundliche Bewertung</numerusform>
-            <numerusform>freundliche Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>freundliche Bewertung</numerusform><numerusform>freundliche Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>neutral review(s)</source>
-        <translation>
-            <numerusform>neutrale Bewertung</numerusform>
-            <numerusform>neutrale Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>neutrale Bewertung</numerusform><numerusform>neutrale Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>reply(ies) seen on the page</source>
-        <translation>
-            <numerusform>Antwort auf der Seite gesehen</numerusform>
-            <numerusform>Antworten auf der Seite gesehen</numerusform>
-        </translation>
+        <translation><numerusform>Antwort auf der Seite gesehen</numerusform><numerusform>Antworten auf der Seite gesehen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>older review(s), from before</source>
-        <translation>
-            <numerusform>ältere Bewertung, von früher</numerusform>
-            <numerusform>ältere Bewertungen, von früher</numerusform>
-        </translation>
+        <translation><numerusform>ältere Bewertung, von früher</numerusform><numerusform>ältere Bewertungen, von früher</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2581,7 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s) were not read lately, so something may be missing.</source>
-        <translation>
-            <numerusform>%n Kanal wurde in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform>
-            <numerusform>%n Kanäle wurden in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal wurde in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform><numerusform>%n Kanäle wurden in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform></translation>
     </message>
     <message>
         <source>All reviews</source>
@@ -2817,17 +2678,11 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are put away until later.</source>
-        <translation>
-            <numerusform>%n Bewertung ist auf später zurückgestellt.</numerusform>
-            <numerusform>%n Bewertungen sind auf später zurückgestellt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ist auf später zurückgestellt.</numerusform><numerusform>%n Bewertungen sind auf später zurückgestellt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) could not be judged; please look at them.</source>
-        <translation>
-            <numerusform>%n Bewertung ließ sich nicht beurteilen; bitte sehen Sie hin.</numerusform>
-            <numerusform>%n Bewertungen ließen sich nicht beurteilen; bitte sehen Sie hin.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ließ sich nicht beurteilen; bitte sehen Sie hin.</numerusform><numerusform>%n Bewertungen ließen sich nicht beurteilen; bitte sehen Sie hin.</numerusform></translation>
     </message>
     <message>
         <source>You will be told when somebody writes.</source>
@@ -2835,10 +2690,7 @@
     </message>
     <message numerus="yes">
         <source>%n channels could not be read, so something may be missing.</source>
-        <translation>
-            <numerusform>%n Kanal war nicht lesbar, es kann also etwas fehlen.</numerusform>
-            <numerusform>%n Kanäle waren nicht lesbar, es kann also etwas fehlen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal war nicht lesbar, es kann also etwas fehlen.</numerusform><numerusform>%n Kanäle waren nicht lesbar, es kann also etwas fehlen.</numerusform></translation>
     </message>
     <message>
         <source>{channel} could not be read, so something may be missing.</source>
@@ -2884,17 +2736,11 @@
     </message>
     <message numerus="yes">
         <source>Took %n new channel(s).</source>
-        <translation>
-            <numerusform>%n neuer Kanal übernommen.</numerusform>
-            <numerusform>%n neue Kanäle übernommen.</numerusform>
-        </translation>
+        <translation><numerusform>%n neuer Kanal übernommen.</numerusform><numerusform>%n neue Kanäle übernommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) of the list known already.</source>
-        <translation>
-            <numerusform>%n Kanal der Liste ist schon bekannt.</numerusform>
-            <numerusform>%n Kanäle der Liste sind schon bekannt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal der Liste ist schon bekannt.</numerusform><numerusform>%n Kanäle der Liste sind schon bekannt.</numerusform></translation>
     </message>
     <message>
         <source>The next round tells whether they can be read.</source>
@@ -2910,17 +2756,11 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n channel(s) to the list.</source>
-        <translation>
-            <numerusform>%n Kanal in die Liste geschrieben.</numerusform>
-            <numerusform>%n Kanäle in die Liste geschrieben.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal in die Liste geschrieben.</numerusform><numerusform>%n Kanäle in die Liste geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) left out: the link is a secret.</source>
-        <translation>
-            <numerusform>%n Kanal ausgelassen: Der Link ist geheim.</numerusform>
-            <numerusform>%n Kanäle ausgelassen: Der Link ist geheim.</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal ausgelassen: Der Link ist geheim.</numerusform><numerusform>%n Kanäle ausgelassen: Der Link ist geheim.</numerusform></translation>
     </message>
     <message>
         <source>That ended before its time. Nothing was changed; try once more.</source>
@@ -2982,27 +2822,27 @@
     <name>PagePreview</name>
     <message>
         <source>The report in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als Text</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seiten</translation>
     </message>
 </context>
 <context>
@@ -3062,74 +2902,74 @@
     <name>PraiseList</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes zuerst</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkstes zuerst</translation>
     </message>
     <message>
         <source>From which channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Kanal</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache</translation>
     </message>
     <message>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Posts and articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Beiträge und Artikel</translation>
     </message>
     <message>
         <source>All channels of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle von {shop}</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Alle Kanäle</translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>No praise with words here. Choose another channel or language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Lob mit Worten. Wählen Sie einen anderen Kanal oder eine andere Sprache.</translation>
     </message>
     <message>
         <source>No praise with words yet. It appears here as soon as a channel brings some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lob mit Worten. Es erscheint hier, sobald ein Kanal welches bringt.</translation>
     </message>
 </context>
 <context>
     <name>PraisePage</name>
     <message>
         <source>Picture card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildkarte</translation>
     </message>
     <message>
         <source>Page for your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Ihre Website</translation>
     </message>
     <message>
         <source>Ask for reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Bewertungen bitten</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entstehen soll</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">Lob</translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3036,7 @@
     </message>
     <message numerus="yes">
         <source>The newest %n</source>
-        <translation>
-            <numerusform>Die neueste</numerusform>
-            <numerusform>Die neuesten %n</numerusform>
-        </translation>
+        <translation><numerusform>Die neueste</numerusform><numerusform>Die neuesten %n</numerusform></translation>
     </message>
     <message>
         <source>(no words)</source>
@@ -3237,119 +3074,104 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>{page}, %n awaiting</source>
-        <translation>
-            <numerusform>{page}, %n wartet</numerusform>
-            <numerusform>{page}, %n warten</numerusform>
-        </translation>
+        <translation><numerusform>{page}, %n wartet</numerusform><numerusform>{page}, %n warten</numerusform></translation>
     </message>
 </context>
 <context>
     <name>RangeChooser</name>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>paused, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, {days}</translation>
     </message>
     <message>
         <source>not read, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen, {days}</translation>
     </message>
     <message>
         <source>not asked, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgefragt, {days}</translation>
     </message>
     <message>
         <source>{channel} paused, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} angehalten, {days}</translation>
     </message>
     <message>
         <source>{channel} not read, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} nicht gelesen, {days}</translation>
     </message>
     <message>
         <source>{channel} not asked, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} nicht abgefragt, {days}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) paused, {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Kanal angehalten, {days}</numerusform><numerusform>%Ln Kanäle angehalten, {days}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) not read, {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Kanal nicht gelesen, {days}</numerusform><numerusform>%Ln Kanäle nicht gelesen, {days}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) not asked, {days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Kanal nicht abgefragt, {days}</numerusform><numerusform>%Ln Kanäle nicht abgefragt, {days}</numerusform></translation>
     </message>
     <message>
         <source>Nothing was asked, {days}: this computer was off or offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgefragt, {days}: Dieser Computer war aus oder offline.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>{channel} is paused, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} ist angehalten, {days}.</translation>
     </message>
     <message>
         <source>{channel} was not asked, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} wurde nicht abgefragt, {days}.</translation>
     </message>
     <message>
         <source>{channel} was not read, {days}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} wurde nicht gelesen, {days}. {why}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -3361,7 +3183,7 @@
     </message>
     <message>
         <source>Score on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am {day}</translation>
     </message>
 </context>
 <context>
@@ -3465,10 +3287,7 @@
     </message>
     <message numerus="yes">
         <source>What you have from there stays: %n review(s), with the answers.</source>
-        <translation>
-            <numerusform>Was Sie von dort haben, bleibt: %n Bewertung, mit der Antwort.</numerusform>
-            <numerusform>Was Sie von dort haben, bleibt: %n Bewertungen, mit den Antworten.</numerusform>
-        </translation>
+        <translation><numerusform>Was Sie von dort haben, bleibt: %n Bewertung, mit der Antwort.</numerusform><numerusform>Was Sie von dort haben, bleibt: %n Bewertungen, mit den Antworten.</numerusform></translation>
     </message>
     <message>
         <source>Its link is forgotten, and this cannot be undone: adding the link again later begins a new channel, which brings its reviews once more.</source>
@@ -3522,15 +3341,15 @@
         <translation>Einsetzen, was von Kunde zu Kunde verschieden ist:</translation>
     </message>
     <message>
-        <source>the customer&apos;s name</source>
+        <source>the customer's name</source>
         <translation>der Name des Kunden</translation>
     </message>
     <message>
-        <source>the shop&apos;s name</source>
+        <source>the shop's name</source>
         <translation>der Name des Geschäfts</translation>
     </message>
     <message>
-        <source>the channel&apos;s name</source>
+        <source>the channel's name</source>
         <translation>der Name des Kanals</translation>
     </message>
     <message>
@@ -3597,47 +3416,44 @@
     <name>ReportFiles</name>
     <message>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n review(s) to {path}.</source>
-        <translation type="unfinished">
-            <numerusform>%n Bewertung nach {path} geschrieben.</numerusform>
-            <numerusform>%n Bewertungen nach {path} geschrieben.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung nach {path} geschrieben.</numerusform><numerusform>%n Bewertungen nach {path} geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>That ended before its time. Nothing was changed; try once more.</source>
-        <translation type="unfinished">Das endete vor der Zeit. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+        <translation>Das endete vor der Zeit. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ReportScheduler</name>
     <message>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ReportWritingSection</name>
     <message>
         <source>Look at a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen…</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Of which shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Geschäft</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschäfte</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3728,10 +3544,7 @@
     <name>ReviewActions</name>
     <message numerus="yes">
         <source>%n review(s) are marked as answered.</source>
-        <translation>
-            <numerusform>%n Bewertung ist als beantwortet vermerkt.</numerusform>
-            <numerusform>%n Bewertungen sind als beantwortet vermerkt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ist als beantwortet vermerkt.</numerusform><numerusform>%n Bewertungen sind als beantwortet vermerkt.</numerusform></translation>
     </message>
     <message>
         <source>Marked as answered.</source>
@@ -3739,10 +3552,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) need no answer.</source>
-        <translation>
-            <numerusform>%n Bewertung braucht keine Antwort.</numerusform>
-            <numerusform>%n Bewertungen brauchen keine Antwort.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung braucht keine Antwort.</numerusform><numerusform>%n Bewertungen brauchen keine Antwort.</numerusform></translation>
     </message>
     <message>
         <source>It needs no answer.</source>
@@ -3750,10 +3560,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are not about us.</source>
-        <translation>
-            <numerusform>%n Bewertung handelt nicht von uns.</numerusform>
-            <numerusform>%n Bewertungen handeln nicht von uns.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung handelt nicht von uns.</numerusform><numerusform>%n Bewertungen handeln nicht von uns.</numerusform></translation>
     </message>
     <message>
         <source>Marked as not about us.</source>
@@ -3761,10 +3568,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are marked as reported.</source>
-        <translation>
-            <numerusform>%n Bewertung ist als gemeldet vermerkt.</numerusform>
-            <numerusform>%n Bewertungen sind als gemeldet vermerkt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ist als gemeldet vermerkt.</numerusform><numerusform>%n Bewertungen sind als gemeldet vermerkt.</numerusform></translation>
     </message>
     <message>
         <source>Marked as reported to the platform.</source>
@@ -3772,10 +3576,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) wait again.</source>
-        <translation>
-            <numerusform>%n Bewertung wartet wieder.</numerusform>
-            <numerusform>%n Bewertungen warten wieder.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung wartet wieder.</numerusform><numerusform>%n Bewertungen warten wieder.</numerusform></translation>
     </message>
     <message>
         <source>It waits for an answer again.</source>
@@ -3783,10 +3584,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are ready to post.</source>
-        <translation>
-            <numerusform>%n Bewertung ist bereit zum Veröffentlichen.</numerusform>
-            <numerusform>%n Bewertungen sind bereit zum Veröffentlichen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ist bereit zum Veröffentlichen.</numerusform><numerusform>%n Bewertungen sind bereit zum Veröffentlichen.</numerusform></translation>
     </message>
     <message>
         <source>It waits under “Ready to post”.</source>
@@ -3798,10 +3596,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are taken as: {kind}.</source>
-        <translation>
-            <numerusform>%n Bewertung gilt nun als: {kind}.</numerusform>
-            <numerusform>%n Bewertungen gelten nun als: {kind}.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung gilt nun als: {kind}.</numerusform><numerusform>%n Bewertungen gelten nun als: {kind}.</numerusform></translation>
     </message>
     <message>
         <source>Put away until {when}. Its clock goes on.</source>
@@ -3809,10 +3604,7 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are put away until {when}.</source>
-        <translation>
-            <numerusform>%n Bewertung ist zurückgestellt bis {when}.</numerusform>
-            <numerusform>%n Bewertungen sind zurückgestellt bis {when}.</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung ist zurückgestellt bis {when}.</numerusform><numerusform>%n Bewertungen sind zurückgestellt bis {when}.</numerusform></translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -3887,7 +3679,7 @@
     </message>
     <message>
         <source>Dispute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstanden…</translation>
     </message>
     <message>
         <source>Show its channel</source>
@@ -3898,17 +3690,11 @@
     <name>ReviewHistory</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Fassung</numerusform><numerusform>%n Fassungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %n version(s)</source>
-        <translation>
-            <numerusform>%n Fassung zeigen</numerusform>
-            <numerusform>%n Fassungen zeigen</numerusform>
-        </translation>
+        <translation><numerusform>%n Fassung zeigen</numerusform><numerusform>%n Fassungen zeigen</numerusform></translation>
     </message>
     <message>
         <source>Compare the words before and after this edit</source>
@@ -3931,17 +3717,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln neue</numerusform>
-            <numerusform>%Ln neue</numerusform>
-        </translation>
+        <translation><numerusform>%Ln neue</numerusform><numerusform>%Ln neue</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new review(s)</source>
-        <translation>
-            <numerusform>%Ln neue Bewertung zeigen</numerusform>
-            <numerusform>%Ln neue Bewertungen zeigen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln neue Bewertung zeigen</numerusform><numerusform>%Ln neue Bewertungen zeigen</numerusform></translation>
     </message>
     <message>
         <source>None of these waits any more</source>
@@ -3949,10 +3729,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln await an answer</source>
-        <translation>
-            <numerusform>%Ln wartet auf Antwort</numerusform>
-            <numerusform>%Ln warten auf Antwort</numerusform>
-        </translation>
+        <translation><numerusform>%Ln wartet auf Antwort</numerusform><numerusform>%Ln warten auf Antwort</numerusform></translation>
     </message>
     <message>
         <source>{number}+ found</source>
@@ -3960,10 +3737,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln gefunden</numerusform>
-            <numerusform>%Ln gefunden</numerusform>
-        </translation>
+        <translation><numerusform>%Ln gefunden</numerusform><numerusform>%Ln gefunden</numerusform></translation>
     </message>
     <message>
         <source>{number}+ reviews</source>
@@ -3971,10 +3745,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln Bewertung</numerusform>
-            <numerusform>%Ln Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Bewertung</numerusform><numerusform>%Ln Bewertungen</numerusform></translation>
     </message>
     <message>
         <source>The first {number} are chosen; that is as many as can be acted upon at once.</source>
@@ -4103,7 +3874,7 @@
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>In Google Alerts, type the shop&apos;s name in quotation marks and set “Deliver to” to “RSS feed”. Then paste the link of the feed above.</source>
+        <source>In Google Alerts, type the shop's name in quotation marks and set “Deliver to” to “RSS feed”. Then paste the link of the feed above.</source>
         <translation>Geben Sie bei Google Alerts den Namen des Geschäfts in Anführungszeichen ein und stellen Sie „Senden an“ auf „RSS-Feed“. Fügen Sie dann oben den Link des Feeds ein.</translation>
     </message>
     <message>
@@ -4169,47 +3940,47 @@
     <name>SaveButton</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern als…</translation>
     </message>
     <message>
         <source>Save the timeline as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als Datei sichern</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (CSV)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {path}.</translation>
     </message>
     <message>
         <source>Timeline {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf {day}</translation>
     </message>
     <message>
         <source>Save the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf sichern</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4058,7 @@
     </message>
     <message numerus="yes">
         <source>used %n time(s), last {day}</source>
-        <translation>
-            <numerusform>%n Mal verwendet, zuletzt {day}</numerusform>
-            <numerusform>%n Mal verwendet, zuletzt {day}</numerusform>
-        </translation>
+        <translation><numerusform>%n Mal verwendet, zuletzt {day}</numerusform><numerusform>%n Mal verwendet, zuletzt {day}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4309,10 +4077,7 @@
     </message>
     <message numerus="yes">
         <source>{situation} (%n wording(s))</source>
-        <translation>
-            <numerusform>{situation} (%n Wortlaut)</numerusform>
-            <numerusform>{situation} (%n Wortlaute)</numerusform>
-        </translation>
+        <translation><numerusform>{situation} (%n Wortlaut)</numerusform><numerusform>{situation} (%n Wortlaute)</numerusform></translation>
     </message>
     <message>
         <source>Add replies to begin with</source>
@@ -4335,26 +4100,26 @@
     <name>Saving</name>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als „{name}“.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>ScopeChooser</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Alle Kanäle</translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>{shop}, all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}, alle Kanäle</translation>
     </message>
     <message>
         <source>Whose score: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wert: {name}</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4231,7 @@
     </message>
     <message numerus="yes">
         <source>Not enough to say yet: %n review(s) in the last year.</source>
-        <translation>
-            <numerusform>Noch zu wenig: %n Bewertung im letzten Jahr.</numerusform>
-            <numerusform>Noch zu wenig: %n Bewertungen im letzten Jahr.</numerusform>
-        </translation>
+        <translation><numerusform>Noch zu wenig: %n Bewertung im letzten Jahr.</numerusform><numerusform>Noch zu wenig: %n Bewertungen im letzten Jahr.</numerusform></translation>
     </message>
     <message>
         <source>Each review counts by its stars, or by its words where it has none.</source>
@@ -4506,7 +4268,7 @@
 <context>
     <name>SecretsField</name>
     <message>
-        <source>in this computer&apos;s keychain</source>
+        <source>in this computer's keychain</source>
         <translation>im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -4522,7 +4284,7 @@
     <name>SentenceChooser</name>
     <message>
         <source>Sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4419,7 @@
     <name>StarPicker</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
+        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
     </message>
     <message>
         <source>no stars</source>
@@ -4675,18 +4434,15 @@
     <name>StarsChoice</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
+        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
     </message>
     <message>
         <source>How many stars: {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sterne: {stars}</translation>
     </message>
     <message>
         <source>Choose how many stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie viele Sterne</translation>
     </message>
 </context>
 <context>
@@ -4738,43 +4494,43 @@
     <name>TakingAlong</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite sichern…</translation>
     </message>
     <message>
         <source>Everything as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als CSV…</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>The CSV holds every review, of all times, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Datei enthält alle Bewertungen aus allen Zeiten, für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite sichern</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Write all reviews</source>
@@ -4794,7 +4550,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +4581,7 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
-        </translation>
+        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
     </message>
     <message>
         <source>ready</source>
@@ -4847,125 +4600,119 @@
     <name>TestimonialsPanel</name>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite sichern…</translation>
     </message>
     <message>
         <source>Choose all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgelisteten wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>A page of its own for your web site, in the customers’ own words. It loads nothing from anywhere, suits small screens, and search engines can read who wrote what, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Seite für Ihre Website, mit den Worten Ihrer Kunden. Sie lädt nichts von anderswo, passt auf kleine Bildschirme, und Suchmaschinen können lesen, wer was wo und wann schrieb.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung gewählt</numerusform><numerusform>%n Bewertungen gewählt</numerusform></translation>
     </message>
     <message>
         <source>Tick what shall stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was auf der Seite stehen soll</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite sichern</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
 </context>
 <context>
     <name>TimeChoice</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Not over yet: as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorbei: Stand jetzt</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Reputation score over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputationswert im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Write down an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis aufschreiben</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>{shop}: reputation score</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: Reputationswert</translation>
     </message>
     <message>
         <source>Reputation score</source>
-        <translation type="unfinished">Reputationswert</translation>
+        <translation>Reputationswert</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Alle Kanäle</translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>{name}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Reputation score over time, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputationswert im Lauf der Zeit, als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5013,10 +4760,7 @@
     </message>
     <message numerus="yes">
         <source>%n complaint(s) are waiting</source>
-        <translation>
-            <numerusform>%n Beschwerde wartet</numerusform>
-            <numerusform>%n Beschwerden warten</numerusform>
-        </translation>
+        <translation><numerusform>%n Beschwerde wartet</numerusform><numerusform>%n Beschwerden warten</numerusform></translation>
     </message>
     <message>
         <source>Show all {number}</source>
@@ -5024,24 +4768,15 @@
     </message>
     <message numerus="yes">
         <source>%n mixed review(s) are waiting too.</source>
-        <translation>
-            <numerusform>%n gemischte Bewertung wartet auch.</numerusform>
-            <numerusform>%n gemischte Bewertungen warten auch.</numerusform>
-        </translation>
+        <translation><numerusform>%n gemischte Bewertung wartet auch.</numerusform><numerusform>%n gemischte Bewertungen warten auch.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n mixed review(s) are waiting.</source>
-        <translation>
-            <numerusform>%n gemischte Bewertung wartet.</numerusform>
-            <numerusform>%n gemischte Bewertungen warten.</numerusform>
-        </translation>
+        <translation><numerusform>%n gemischte Bewertung wartet.</numerusform><numerusform>%n gemischte Bewertungen warten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) are written and ready to post.</source>
-        <translation>
-            <numerusform>%n Antwort ist geschrieben und bereit zum Veröffentlichen.</numerusform>
-            <numerusform>%n Antworten sind geschrieben und bereit zum Veröffentlichen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort ist geschrieben und bereit zum Veröffentlichen.</numerusform><numerusform>%n Antworten sind geschrieben und bereit zum Veröffentlichen.</numerusform></translation>
     </message>
     <message>
         <source>Complaints that wait</source>
@@ -5075,27 +4810,27 @@
     <name>WhatIfCard</name>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn?</translation>
     </message>
     <message>
         <source>No complaint is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschwerde ist überfällig.</translation>
     </message>
     <message>
         <source>Choose which to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche beantwortet werden</translation>
     </message>
     <message>
         <source>More reviews come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bewertungen kommen herein</translation>
     </message>
     <message>
         <source>How many more reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele weitere Bewertungen</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere mit</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5103,33 +4838,27 @@
     </message>
     <message>
         <source>Would be today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre heute</translation>
     </message>
     <message numerus="yes">
         <source>Answer the %n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n überfällige beantworten</numerusform><numerusform>Die %n überfälligen beantworten</numerusform></translation>
     </message>
     <message>
         <source>Answer {count} of the {total} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} überfälligen beantworten</translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>{age}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, {who}</translation>
     </message>
     <message>
         <source>“What if?” leaves it out: it would be {score} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Was wäre wenn?“ lässt sie weg: Der Wert wäre heute {score}.</translation>
     </message>
 </context>
 <context>
@@ -5171,17 +4900,11 @@
     </message>
     <message numerus="yes">
         <source>%n correction(s) of yours changed the scores of the past too.</source>
-        <translation>
-            <numerusform>%n Berichtigung von Ihnen hat auch die Werte der Vergangenheit geändert.</numerusform>
-            <numerusform>%n Berichtigungen von Ihnen haben auch die Werte der Vergangenheit geändert.</numerusform>
-        </translation>
+        <translation><numerusform>%n Berichtigung von Ihnen hat auch die Werte der Vergangenheit geändert.</numerusform><numerusform>%n Berichtigungen von Ihnen haben auch die Werte der Vergangenheit geändert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Please look: %n review(s) could not be judged</source>
-        <translation>
-            <numerusform>Bitte ansehen: %n Bewertung ließ sich nicht beurteilen</numerusform>
-            <numerusform>Bitte ansehen: %n Bewertungen ließen sich nicht beurteilen</numerusform>
-        </translation>
+        <translation><numerusform>Bitte ansehen: %n Bewertung ließ sich nicht beurteilen</numerusform><numerusform>Bitte ansehen: %n Bewertungen ließen sich nicht beurteilen</numerusform></translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -5204,11 +4927,11 @@
     <name>WritingCard</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt</translation>
     </message>
     <message>
         <source>Reports are put into it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte kommen von selbst hinein.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5216,25 +4939,25 @@
     </message>
     <message>
         <source>A PDF of each week or month, put into a folder of yours once it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Woche oder ein Monat vorbei, kommt ein PDF davon in einen Ordner Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Write by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst schreiben</translation>
     </message>
     <message>
         <source>Choose a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Ordner</translation>
     </message>
     <message>
         <source>This folder is not there now, so nothing can be put into it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist gerade nicht da, deshalb kann nichts hinein. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
-        <source>this computer&apos;s</source>
+        <source>this computer's</source>
         <translation>die dieses Computers</translation>
     </message>
 </context>
@@ -5249,80 +4972,50 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
+        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n await(s) an answer</source>
-        <translation>
-            <numerusform>%n wartet auf Antwort</numerusform>
-            <numerusform>%n warten auf Antwort</numerusform>
-        </translation>
+        <translation><numerusform>%n wartet auf Antwort</numerusform><numerusform>%n warten auf Antwort</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Bewertung</numerusform><numerusform>%n Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln Bewertung</numerusform>
-            <numerusform>%Ln Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Bewertung</numerusform><numerusform>%Ln Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln Beschwerde</numerusform><numerusform>%Ln Beschwerden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reviews in %Ln week(s), {most} at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bewertungen in %Ln Woche, höchstens {most}</numerusform><numerusform>Bewertungen in %Ln Wochen, höchstens {most}</numerusform></translation>
     </message>
 </context>
 <context>
     <name>_Figures</name>
     <message numerus="yes">
         <source>{blamed} of %n review(s) blame it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{blamed} von %n Bewertung mit Kritik daran</numerusform><numerusform>{blamed} von %n Bewertungen mit Kritik daran</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{blamed} of %n review(s) complain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{blamed} von %n Bewertung mit Beschwerde</numerusform><numerusform>{blamed} von %n Bewertungen mit Beschwerde</numerusform></translation>
     </message>
     <message>
         <source>{blamed} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blamed} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag davor</numerusform><numerusform>%n Tage davor</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag danach</numerusform><numerusform>%n Tage danach</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5041,7 @@
     <name>_Quote</name>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kundschaft</translation>
     </message>
 </context>
 <context>
@@ -5362,86 +5055,53 @@
     <name>_Spans</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
 </context>
 <context>
     <name>_Spread</name>
     <message numerus="yes">
         <source>%n like(s)</source>
-        <translation>
-            <numerusform>%n Mal gemocht</numerusform>
-            <numerusform>%n Mal gemocht</numerusform>
-        </translation>
+        <translation><numerusform>%n Mal gemocht</numerusform><numerusform>%n Mal gemocht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>shared %n time(s)</source>
-        <translation>
-            <numerusform>%n Mal geteilt</numerusform>
-            <numerusform>%n Mal geteilt</numerusform>
-        </translation>
+        <translation><numerusform>%n Mal geteilt</numerusform><numerusform>%n Mal geteilt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n Kommentar</numerusform>
-            <numerusform>%n Kommentare</numerusform>
-        </translation>
+        <translation><numerusform>%n Kommentar</numerusform><numerusform>%n Kommentare</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation>
-            <numerusform>%n folgt</numerusform>
-            <numerusform>%n folgen</numerusform>
-        </translation>
+        <translation><numerusform>%n folgt</numerusform><numerusform>%n folgen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>_Units</name>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation>
-            <numerusform>Stunde</numerusform>
-            <numerusform>Stunden</numerusform>
-        </translation>
+        <translation><numerusform>Stunde</numerusform><numerusform>Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tage</numerusform>
-        </translation>
+        <translation><numerusform>Tag</numerusform><numerusform>Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>review(s)</source>
-        <translation>
-            <numerusform>Bewertung</numerusform>
-            <numerusform>Bewertungen</numerusform>
-        </translation>
+        <translation><numerusform>Bewertung</numerusform><numerusform>Bewertungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>complaint(s)</source>
-        <translation>
-            <numerusform>Beschwerde</numerusform>
-            <numerusform>Beschwerden</numerusform>
-        </translation>
+        <translation><numerusform>Beschwerde</numerusform><numerusform>Beschwerden</numerusform></translation>
     </message>
     <message>
         <source>of 5 stars</source>
@@ -5476,7 +5136,7 @@
     <name>_View</name>
     <message>
         <source>Praise</source>
-        <translation type="unfinished">Lob</translation>
+        <translation>Lob</translation>
     </message>
 </context>
 <context>
@@ -5535,7 +5195,7 @@
     </message>
     <message>
         <source>Reported to the platform. Keep what came of it under “Dispute…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plattform gemeldet. Was daraus wurde, halten Sie unter „Beanstanden…“ fest.</translation>
     </message>
     <message>
         <source>Your answer is ready to post.</source>
@@ -5720,16 +5380,16 @@
     <name>chart</name>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>d</source>
         <comment>the first day of “5–11 April”</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>{day}: no reviews yet</source>
@@ -5741,35 +5401,35 @@
     </message>
     <message>
         <source>{day}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {score}</translation>
     </message>
     <message>
         <source>No reviews yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewertungen</translation>
     </message>
     <message>
         <source>Not enough to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>{score}, likely between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}, wohl zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{reviews}, {complaints}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviews}, {complaints}</translation>
     </message>
     <message>
         <source>No new reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Bewertungen</translation>
     </message>
     <message>
         <source>Reviews a day, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen am Tag, höchstens {most}</translation>
     </message>
     <message>
         <source>Reviews a week, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen in der Woche, höchstens {most}</translation>
     </message>
     <message>
         <source>There are not enough reviews yet to draw the score.</source>
@@ -5777,19 +5437,19 @@
     </message>
     <message>
         <source>score, and where it likely lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, und wo er wohl liegt</translation>
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -5807,11 +5467,11 @@
         <translation>sie beschreibt die App und hat keine Sterne</translation>
     </message>
     <message>
-        <source>a page of Apple&apos;s App Store</source>
+        <source>a page of Apple's App Store</source>
         <translation>eine Seite in Apples App Store</translation>
     </message>
     <message>
-        <source>an app in Apple&apos;s App Store</source>
+        <source>an app in Apple's App Store</source>
         <translation>eine App in Apples App Store</translation>
     </message>
     <message>
@@ -5819,7 +5479,7 @@
         <translation>Der Link führt nicht zu einer einzelnen App.</translation>
     </message>
     <message>
-        <source>Open the app&apos;s own page on apps.apple.com and paste its address, which ends in “id” and a number.</source>
+        <source>Open the app's own page on apps.apple.com and paste its address, which ends in “id” and a number.</source>
         <translation>Öffnen Sie die eigene Seite der App auf apps.apple.com und fügen Sie ihre Adresse ein, die auf „id“ und eine Zahl endet.</translation>
     </message>
     <message>
@@ -5831,7 +5491,7 @@
         <translation>Ihre Antworten stehen nicht in diesem Feed, und jedes Land hat einen eigenen.</translation>
     </message>
     <message>
-        <source>For another country, paste the app&apos;s page with that country&apos;s two letters after apps.apple.com/.</source>
+        <source>For another country, paste the app's page with that country's two letters after apps.apple.com/.</source>
         <translation>Für ein anderes Land fügen Sie die Seite der App mit dessen zwei Buchstaben nach apps.apple.com/ ein.</translation>
     </message>
     <message>
@@ -5867,7 +5527,7 @@
         <translation>eine Seite von Booking.com</translation>
     </message>
     <message>
-        <source>Booking.com offers no feed and gives guest reviews only to its partners&apos; programs.</source>
+        <source>Booking.com offers no feed and gives guest reviews only to its partners' programs.</source>
         <translation>Booking.com bietet keinen Feed und gibt Gästebewertungen nur an die Programme seiner Partner.</translation>
     </message>
     <message>
@@ -6111,7 +5771,7 @@
         <translation>es erklärt Entitäten, die keine solche Liste braucht</translation>
     </message>
     <message>
-        <source>the entry is not a review of Google&apos;s</source>
+        <source>the entry is not a review of Google's</source>
         <translation>der Eintrag ist keine Bewertung von Google</translation>
     </message>
     <message>
@@ -6155,7 +5815,7 @@
         <translation>es entpackt sich auf mehr als {limit} MB</translation>
     </message>
     <message>
-        <source>Open google.com/alerts, type the shop&apos;s name in quotation marks, choose “Show options”, set “Deliver to” to “RSS feed” and create the alert. Then copy the link of the feed icon beside it and paste that link here.</source>
+        <source>Open google.com/alerts, type the shop's name in quotation marks, choose “Show options”, set “Deliver to” to “RSS feed” and create the alert. Then copy the link of the feed icon beside it and paste that link here.</source>
         <translation>Öffnen Sie google.com/alerts, geben Sie den Namen des Geschäfts in Anführungszeichen ein, wählen Sie „Optionen anzeigen“, stellen Sie „Senden an“ auf „RSS-Feed“ und erstellen Sie den Alert. Kopieren Sie dann den Link des Feed-Zeichens daneben und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -6191,7 +5851,7 @@
         <translation>ein Link zu Google Maps oder einem Google-Unternehmensprofil</translation>
     </message>
     <message>
-        <source>Google offers no feed of a place&apos;s reviews, so no link leads to them.</source>
+        <source>Google offers no feed of a place's reviews, so no link leads to them.</source>
         <translation>Google bietet keinen Feed mit den Bewertungen eines Ortes; kein Link führt zu ihnen.</translation>
     </message>
     <message>
@@ -6219,7 +5879,7 @@
         <translation>Nur eine Suche hat einen eigenen Feed.</translation>
     </message>
     <message>
-        <source>Search for the shop&apos;s name on news.google.com and paste the address of the results.</source>
+        <source>Search for the shop's name on news.google.com and paste the address of the results.</source>
         <translation>Suchen Sie auf news.google.com nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -6259,7 +5919,7 @@
         <translation>Das ist keine Suche nach dem Geschäft.</translation>
     </message>
     <message>
-        <source>Search for the shop&apos;s name on hn.algolia.com and paste the address of the results.</source>
+        <source>Search for the shop's name on hn.algolia.com and paste the address of the results.</source>
         <translation>Suchen Sie auf hn.algolia.com nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -6347,7 +6007,7 @@
         <translation>Beiträge ohne das Schlagwort werden nicht gefunden, und kein Server kennt jeden anderen.</translation>
     </message>
     <message>
-        <source>Only the account&apos;s own server has its feed.</source>
+        <source>Only the account's own server has its feed.</source>
         <translation>Nur der eigene Server des Kontos hat seinen Feed.</translation>
     </message>
     <message>
@@ -6363,7 +6023,7 @@
         <translation>ein Schlagwort auf dem Mastodon-Server {host}</translation>
     </message>
     <message>
-        <source>Paste the account&apos;s own page instead: {page}</source>
+        <source>Paste the account's own page instead: {page}</source>
         <translation>Fügen Sie stattdessen die eigene Seite des Kontos ein: {page}</translation>
     </message>
     <message>
@@ -6415,7 +6075,7 @@
         <translation>Dieser Link sagt nicht, zu welcher Gemeinschaft, Suche oder welchem Faden er führt.</translation>
     </message>
     <message>
-        <source>Open it in a browser, search Reddit for the shop&apos;s name, and paste the address of the results.</source>
+        <source>Open it in a browser, search Reddit for the shop's name, and paste the address of the results.</source>
         <translation>Öffnen Sie ihn im Browser, suchen Sie auf Reddit nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -6616,175 +6276,175 @@
     </message>
     <message>
         <source>Dispute of a review on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandung einer Bewertung auf {channel}</translation>
     </message>
     <message>
         <source>{shop} · made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · erstellt am {moment}</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {moment}</translation>
     </message>
     <message>
         <source>Dispute of a review · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanstandung einer Bewertung · Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>{outcome}, noted on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, vermerkt am {moment}</translation>
     </message>
     <message>
         <source>No name is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name angegeben</translation>
     </message>
     <message>
         <source>No date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum angegeben</translation>
     </message>
     <message>
         <source>{day}, the hour is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, keine Uhrzeit angegeben</translation>
     </message>
     <message>
         <source>Which rule it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen welche Regel sie verstößt</translation>
     </message>
     <message>
         <source>No rule is named here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Regel genannt.</translation>
     </message>
     <message>
         <source>Its words, in every version that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wortlaut, in jeder Fassung, die gesehen wurde</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>{author} on {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {channel}</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antwort</translation>
     </message>
     <message>
         <source>Posted on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am {moment}</translation>
     </message>
     <message>
         <source>As {channel} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {channel} sie zeigt</translation>
     </message>
     <message>
         <source>As {channel} shows it, of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {channel} sie zeigt, vom {moment}</translation>
     </message>
     <message>
         <source>It was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht beantwortet.</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Notizen</translation>
     </message>
     <message>
         <source>How to check this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das prüfen lässt</translation>
     </message>
     <message>
         <source>All times are of the zone {zone}. “First seen” is when this program read it for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten gelten in der Zone {zone}. „Zuerst gesehen“ sagt, wann dieses Programm die Bewertung oder Fassung zum ersten Mal las.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished">Sterne</translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Geschrieben</translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Versions seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Fassungen</translation>
     </message>
     <message>
         <source>No longer on its page since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf der Seite seit</translation>
     </message>
     <message>
         <source>Reported to the platform</source>
-        <translation type="unfinished">Der Plattform gemeldet</translation>
+        <translation>Der Plattform gemeldet</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangsnummer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Version {number}, the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, die jetzige</translation>
     </message>
     <message>
         <source>Edited by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Autor geändert</translation>
     </message>
     <message>
         <source>{given} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {best}</translation>
     </message>
     <message>
         <source>“{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{raw}“</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Not recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht empfohlen</translation>
     </message>
     <message>
-        <source>People by the channels&apos; own figures: {n}.</source>
-        <translation type="unfinished"></translation>
+        <source>People by the channels' own figures: {n}.</source>
+        <translation>Leute nach den Zahlen der Kanäle selbst: {n}.</translation>
     </message>
     <message>
         <source>People by the rule of thumb, where the channels give no figures: an estimated {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute nach der Faustregel, wo die Kanäle keine Zahlen nennen: geschätzt {n}.</translation>
     </message>
     <message>
         <source>Score on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am {day}</translation>
     </message>
     <message>
         <source>its words</source>
@@ -6816,19 +6476,19 @@
     </message>
     <message>
         <source>It is a list of channels. Take it in under “More” on the page of the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Kanälen. Übernehmen Sie sie unter „Mehr“ auf der Seite der Kanäle.</translation>
     </message>
     <message>
-        <source>The dates in {path} look like Excel&apos;s day numbers (“{example}”).</source>
-        <translation type="unfinished"></translation>
+        <source>The dates in {path} look like Excel's day numbers (“{example}”).</source>
+        <translation>Die Daten in {path} sehen aus wie Tagesnummern aus Excel („{example}“).</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>text</source>
@@ -6836,11 +6496,11 @@
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positives</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatives</translation>
     </message>
     <message>
         <source>stars</source>
@@ -6856,175 +6516,175 @@
     </message>
     <message>
         <source>url</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>reply date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Antwort</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort oder Produkt</translation>
     </message>
     <message>
         <source>Ratings that fit no scale: {count}, the first in row {row}. They are kept as written and count as unrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne, die auf keine Skala passen: {count}, die ersten in Zeile {row}. Sie bleiben, wie sie geschrieben sind, und zählen als keine.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, so it was read as Western European text (cp1252). If letters look wrong, save it again as “CSV UTF-8” and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als westeuropäischer Text gelesen (cp1252). Sehen Buchstaben falsch aus, speichern Sie sie als „CSV UTF-8“ und lesen Sie diese ein.</translation>
     </message>
     <message>
         <source>Only channels and playlists have a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kanäle und Playlists haben einen Feed.</translation>
     </message>
     <message>
         <source>a feed without stars</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed ohne Sterne</translation>
     </message>
     <message>
         <source>a feed, still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed, noch leer</translation>
     </message>
     <message>
         <source>its posts, as mentions of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beiträge, als Erwähnungen des Geschäfts</translation>
     </message>
     <message>
         <source>a feed of reviews with stars</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed mit Bewertungen und Sternen</translation>
     </message>
     <message>
         <source>its reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Bewertungen</translation>
     </message>
     <message>
         <source>entry {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {position}: {reason}</translation>
     </message>
     <message>
         <source>A customer cannot have said it in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde kann es nicht in der Zukunft gesagt haben.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist der Speicher selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Complaints in the last seven days: {n}, clearly more than in the half year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden in den letzten sieben Tagen: {n}, deutlich mehr als im halben Jahr davor.</translation>
     </message>
     <message>
-        <source>Each SHA-256 is computed of the version&apos;s exact words as they were read, in UTF-8: of the text, or where there is a title, of the title, one line feed and the text. A single changed letter gives another one. This program keeps all versions; those above are printed without a change but where lines end.</source>
-        <translation type="unfinished"></translation>
+        <source>Each SHA-256 is computed of the version's exact words as they were read, in UTF-8: of the text, or where there is a title, of the title, one line feed and the text. A single changed letter gives another one. This program keeps all versions; those above are printed without a change but where lines end.</source>
+        <translation>Jede SHA-256-Prüfsumme ist aus den genauen Worten der Fassung berechnet, wie sie gelesen wurden, in UTF-8: aus dem Text oder, wo es einen Titel gibt, aus dem Titel, einem Zeilenvorschub und dem Text. Ein einziger geänderter Buchstabe ergibt eine andere. Dieses Programm bewahrt alle Fassungen; die obigen sind unverändert gedruckt, nur die Zeilen können anders enden.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Complaints and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden und Antworten</translation>
     </message>
     <message>
         <source>Complaints written in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden aus dieser Zeit</translation>
     </message>
     <message>
         <source>Answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher beantwortet</translation>
     </message>
     <message>
         <source>{answered} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} ({share})</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort abgeschlossen</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten noch</translation>
     </message>
     <message>
         <source>Half of the answers came within</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten kam binnen</translation>
     </message>
     <message>
         <source>The slowest answer took</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamste Antwort brauchte</translation>
     </message>
     <message>
         <source>No complaint of this time is known that asked for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeit ist keine Beschwerde bekannt, die eine Antwort verlangte.</translation>
     </message>
     <message>
         <source>Complaints waiting now: {n}. The oldest since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden, die jetzt warten: {n}. Die älteste wartet seit dem {moment}.</translation>
     </message>
     <message>
         <source>No complaint is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschwerde wartet.</translation>
     </message>
     <message>
         <source>Further ones: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere: {n}.</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kanälen</translation>
     </message>
     <message>
         <source>{answered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {asked}</translation>
     </message>
     <message>
         <source>What people speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Leute sprechen</translation>
     </message>
     <message>
         <source>Only reviews whose language can be judged are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählen nur Bewertungen, deren Sprache sich beurteilen lässt.</translation>
     </message>
     <message>
         <source>What you wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aufgeschrieben haben</translation>
     </message>
     <message>
         <source>What was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen wurde</translation>
     </message>
     <message>
         <source>The channel was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal war angehalten.</translation>
     </message>
     <message>
         <source>The channel was not asked, and what it shows does not reach back so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal wurde nicht abgefragt, und was er zeigt, reicht nicht so weit zurück.</translation>
     </message>
     <message>
         <source>Who has heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer davon gehört hat</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7048,11 +6708,11 @@
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten jetzt</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Praise</source>
@@ -7060,11 +6720,11 @@
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7072,87 +6732,87 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft</translation>
     </message>
     <message>
         <source>{shop} · {time} · as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} · {time} · Stand: {moment}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>This time is not over yet: everything here is as of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist noch nicht vorbei: Alles hier ist auf dem Stand vom {moment}.</translation>
     </message>
     <message>
         <source>Reviews may be missing, for not all could be read in this time: {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können Bewertungen fehlen, denn in dieser Zeit wurde nicht alles gelesen: {channels}.</translation>
     </message>
     <message>
         <source>of 100, probably {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100, wohl zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{points} since {day}, when it was {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} seit dem {day}, als er bei {score} lag.</translation>
     </message>
     <message>
         <source>As on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am {day}.</translation>
     </message>
     <message>
         <source>There were too few reviews before to tell a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gab es zu wenige Bewertungen, um von einer Veränderung zu sprechen.</translation>
     </message>
     <message>
         <source>Not enough to say. Reviews in the last twelve months: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wenig, um etwas zu sagen. Bewertungen in den letzten zwölf Monaten: {n}.</translation>
     </message>
     <message>
         <source>The score from {first} to {last}: it was {before} and is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert vom {first} bis zum {last}: Er war {before} und ist {now}.</translation>
     </message>
     <message>
         <source>Why the score moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich der Wert bewegt hat</translation>
     </message>
     <message>
         <source>The reviews that moved it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen, die ihn am meisten bewegt haben</translation>
     </message>
     <message>
         <source>The score</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <source>Where every shop begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jedes Geschäft beginnt</translation>
     </message>
     <message>
         <source>All others together: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen zusammen: {n}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>new</source>
@@ -7160,19 +6820,19 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage {hours} Std.</translation>
     </message>
     <message>
         <source>{author} on {channel}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} ({channel}): {words}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>(no words)</source>
@@ -7180,63 +6840,63 @@
     </message>
     <message>
         <source>The file says itself what is what, so nothing had to be said about its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt selbst, was was ist; Angaben zu ihren Spalten waren nicht nötig.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht</translation>
     </message>
     <message>
         <source>Reputation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputationsbericht</translation>
     </message>
     <message>
         <source>Older reviews weigh less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Bewertungen wiegen weniger</translation>
     </message>
     <message>
         <source>New praise and other reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Lob und andere neue Bewertungen</translation>
     </message>
     <message>
         <source>New complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beschwerden</translation>
     </message>
     <message>
         <source>Edited reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Bewertungen</translation>
     </message>
     <message>
         <source>Vanished reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwundene Bewertungen</translation>
     </message>
     <message>
         <source>Complaints answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Beschwerden</translation>
     </message>
     <message>
         <source>Complaints overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Beschwerden</translation>
     </message>
     <message>
         <source>new complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Beschwerde</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -7244,7 +6904,7 @@
     </message>
     <message>
         <source>to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beantworten</translation>
     </message>
     <message>
         <source>last call</source>
@@ -7332,19 +6992,19 @@
     </message>
     <message>
         <source>What customers say about {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden über {shop} sagen</translation>
     </message>
     <message>
         <source>What customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden sagen</translation>
     </message>
     <message>
         <source>Chosen reviews, in their authors’ own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Bewertungen, in den eigenen Worten ihrer Autoren.</translation>
     </message>
     <message>
         <source>A customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kundschaft</translation>
     </message>
     <message>
         <source>{stars} of {best} stars</source>
@@ -7352,54 +7012,54 @@
     </message>
     <message>
         <source>It is spam, or not a real review</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist Spam oder keine echte Bewertung</translation>
     </message>
     <message>
         <source>Its author was no customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie schrieb, war kein Kunde</translation>
     </message>
     <message>
         <source>It is about another business</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie handelt von einem anderen Geschäft</translation>
     </message>
     <message>
         <source>It is not about what a customer met with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie handelt nicht von dem, was ein Kunde erlebt hat</translation>
     </message>
     <message>
         <source>It insults, harasses or belittles somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beleidigt, belästigt oder verhöhnt jemanden</translation>
     </message>
     <message>
         <source>It tells private things about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verrät Privates über eine Person</translation>
     </message>
     <message>
         <source>It advertises something</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirbt für etwas</translation>
     </message>
     <message>
         <source>It threatens, or asks for something in return</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie droht oder verlangt eine Gegenleistung</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>It was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde entfernt</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt stehen</translation>
     </message>
     <message>
         <source>Something outside this program failed.</source>
         <translation>Etwas außerhalb dieses Programms ging schief.</translation>
     </message>
     <message>
-        <source>“{link}” is not a web address. Copy the whole address from the browser&apos;s address bar, starting with https://.</source>
+        <source>“{link}” is not a web address. Copy the whole address from the browser's address bar, starting with https://.</source>
         <translation>„{link}“ ist keine Webadresse. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers, beginnend mit https://.</translation>
     </message>
     <message>
@@ -7415,7 +7075,7 @@
         <translation>{host} antwortete mit einer Seite, die eine Anmeldung verlangt; gelesen wurde nichts. Fügen Sie einen Link ein, der sich ohne Anmeldung öffnet.</translation>
     </message>
     <message>
-        <source>{host} sent an ordinary web page where its feed used to be. Nothing stored was touched; open the page and paste the feed&apos;s new link.</source>
+        <source>{host} sent an ordinary web page where its feed used to be. Nothing stored was touched; open the page and paste the feed's new link.</source>
         <translation>{host} schickte eine gewöhnliche Webseite, wo früher der Feed war. Nichts Gespeichertes wurde angerührt; öffnen Sie die Seite und fügen Sie den neuen Link des Feeds ein.</translation>
     </message>
     <message>
@@ -7451,7 +7111,7 @@
         <translation>Es gibt keine Seite namens {host}, oder dieser Computer ist offline. Prüfen Sie die Schreibweise und die Verbindung.</translation>
     </message>
     <message>
-        <source>The security certificate of {host} is not valid, so nothing was read. Check this computer&apos;s date, or ask whoever runs the site to renew it.</source>
+        <source>The security certificate of {host} is not valid, so nothing was read. Check this computer's date, or ask whoever runs the site to renew it.</source>
         <translation>Das Sicherheitszertifikat von {host} ist nicht gültig; gelesen wurde nichts. Prüfen Sie das Datum dieses Computers, oder bitten Sie die Betreiber, es zu erneuern.</translation>
     </message>
     <message>
@@ -7540,23 +7200,23 @@
     </message>
     <message>
         <source>There is no saved reply for “{situation}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Textbaustein für „{situation}“.</translation>
     </message>
     <message>
         <source>{name} cannot be “{text}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht „{text}“ sein: {reason}.</translation>
     </message>
     <message>
         <source>it has to lie between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
         <source>it has to be one of these: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eines von diesen sein: {choices}</translation>
     </message>
     <message>
         <source>it has to be yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ja oder nein sein</translation>
     </message>
     <message>
         <source>Hours until a complaint is nudged; replies within a day mend most.</source>
@@ -7571,11 +7231,11 @@
         <translation>Stunden bis zum letzten Aufruf; nach einer Woche erwarten die meisten keine Antwort mehr.</translation>
     </message>
     <message>
-        <source>Hours between two looks at a channel; often enough for a day&apos;s target, polite to its server.</source>
+        <source>Hours between two looks at a channel; often enough for a day's target, polite to its server.</source>
         <translation>Stunden zwischen zwei Blicken auf einen Kanal; oft genug für das Ziel eines Tages, höflich zu seinem Server.</translation>
     </message>
     <message>
-        <source>The shop&apos;s time zone, which decides what a day is; empty means this computer&apos;s.</source>
+        <source>The shop's time zone, which decides what a day is; empty means this computer's.</source>
         <translation>Die Zeitzone des Geschäfts; sie entscheidet, was ein Tag ist. Leer: die dieses Computers.</translation>
     </message>
     <message>
@@ -7652,15 +7312,15 @@
     </message>
     <message>
         <source>The folder on this computer where reports are put by themselves; empty: none is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner auf diesem Computer, in den Berichte von selbst gelegt werden; leer: Es wird keiner geschrieben.</translation>
     </message>
     <message>
-        <source>While yes, a week&apos;s report is put into that folder once the week is over.</source>
-        <translation type="unfinished"></translation>
+        <source>While yes, a week's report is put into that folder once the week is over.</source>
+        <translation>Solange ja gilt, wird ein Wochenbericht in diesen Ordner gelegt, sobald die Woche vorbei ist.</translation>
     </message>
     <message>
-        <source>While yes, a month&apos;s report is put into that folder once the month is over.</source>
-        <translation type="unfinished"></translation>
+        <source>While yes, a month's report is put into that folder once the month is over.</source>
+        <translation>Solange ja gilt, wird ein Monatsbericht in diesen Ordner gelegt, sobald der Monat vorbei ist.</translation>
     </message>
     <message>
         <source>A mention must contain one of these words, separated by commas.</source>
@@ -7696,91 +7356,91 @@
     </message>
     <message>
         <source>it has to be a date before the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein Datum vor dem Jahr 9999 sein</translation>
     </message>
     <message>
-        <source>it has to be like 20:00-08:00, on the shop&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <source>it has to be like 20:00-08:00, on the shop's own clock</source>
+        <translation>es muss aussehen wie 20:00-08:00, nach der Uhr des Geschäfts</translation>
     </message>
     <message>
         <source>it has to begin and end at different times</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss zu verschiedenen Zeiten beginnen und enden</translation>
     </message>
     <message>
         <source>it has to be a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Webadresse sein</translation>
     </message>
     <message>
         <source>it has to be the whole path of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss der ganze Pfad eines Ordners sein</translation>
     </message>
     <message>
         <source>it has to be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>it has to be a zone like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Zone wie Europe/Berlin sein</translation>
     </message>
     <message>
         <source>it has to be a date like 2026-05-03</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein Datum wie 2026-05-03 sein</translation>
     </message>
     <message>
         <source>it has to be like 20:00-08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss aussehen wie 20:00-08:00</translation>
     </message>
     <message>
         <source>it has to be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Zahl sein</translation>
     </message>
     <message>
         <source>There is no setting “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{name}“. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
         <source>this program has no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Programm fehlt die Berechtigung dazu</translation>
     </message>
     <message>
         <source>a part of its name is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Namens ist kein Ordner</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gibt es schon etwas mit diesem Namen</translation>
     </message>
     <message>
         <source>nothing can be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lässt sich nichts schreiben</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet es gerade</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte meldet einen Fehler</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its links lead in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <source>This link is one of the channels already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist schon einer der Kanäle.</translation>
     </message>
     <message>
         <source>no answer as web servers give it</source>
@@ -7808,119 +7468,119 @@
     </message>
     <message>
         <source>It is by a competitor, or by someone who worked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von der Konkurrenz oder von jemandem, der hier gearbeitet hat</translation>
     </message>
     <message>
         <source>The last step cannot be undone: the review has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt lässt sich nicht zurücknehmen: Die Bewertung hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>An answer cannot have been posted in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kann nicht in der Zukunft veröffentlicht worden sein.</translation>
     </message>
     <message>
         <source>An answer cannot be older than what the customer wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort kann nicht älter sein als das, was der Kunde schrieb.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>{path} is the store itself. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist der Speicher selbst. Wählen Sie für die Sicherung einen anderen Namen.</translation>
     </message>
     <message>
         <source>its parts do not agree with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile passen nicht zueinander</translation>
     </message>
     <message>
         <source>it is no database, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datenbank oder eine beschädigte</translation>
     </message>
     <message>
         <source>it is no backup of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Sicherung dieses Programms</translation>
     </message>
     <message>
         <source>There is no one channel called “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht genau einen Kanal namens „{name}“. Es gibt: {known}.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be a shop&apos;s name: it is empty or taken.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” cannot be a shop's name: it is empty or taken.</source>
+        <translation>„{name}“ kann kein Geschäft heißen: Der Name ist leer oder vergeben.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be a channel&apos;s name: it is empty or taken.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” cannot be a channel's name: it is empty or taken.</source>
+        <translation>„{name}“ kann kein Kanal heißen: Der Name ist leer oder vergeben.</translation>
     </message>
     <message>
         <source>Judgements of “{name}” that do not agree with the words and stars they are made of: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile von „{name}“, die nicht zu den Worten und Sternen passen, aus denen sie gebildet sind: {n}.</translation>
     </message>
     <message>
         <source>{what} that do not agree with the reviews they are derived from: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, die nicht zu den Bewertungen passen, aus denen sie berechnet sind: {n}.</translation>
     </message>
     <message>
         <source>Opinions of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinungen von „{name}“</translation>
     </message>
     <message>
         <source>Days of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von „{name}“</translation>
     </message>
     <message>
         <source>Days of the shop “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Geschäfts „{name}“</translation>
     </message>
     <message>
         <source>The search index does not agree with the reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex stimmt nicht mit den Bewertungen überein.</translation>
     </message>
     <message>
         <source>Counts of the inbox that do not agree with the reviews: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen des Posteingangs, die nicht zu den Bewertungen passen: {n}.</translation>
     </message>
     <message>
         <source>The file itself is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist beschädigt: {what}.</translation>
     </message>
     <message>
         <source>Rows of “{table}” that belong to no review: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von „{table}“, die zu keiner Bewertung gehören: {n}.</translation>
     </message>
     <message>
         <source>A follow-up needs words: what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedervorlage braucht Worte: was zu tun ist.</translation>
     </message>
     <message>
         <source>A review page has to be a web address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertungsseite muss eine Webadresse sein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>A saved filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesicherter Filter braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a saved filter called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen gesicherten Filter namens „{name}“.</translation>
     </message>
     <message>
         <source>A saved reply needs a situation and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textbaustein braucht eine Situation und Worte.</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>er darf nur gelesen werden</translation>
     </message>
     <message>
         <source>its file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei darin lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>what is in its file makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>was in der Datei steht, ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>there is no folder {folder}</source>
@@ -7943,7 +7603,7 @@
         <translation>Lesen und beantworten Sie sie auf biz.yelp.com. Eine, die eine Antwort braucht, schreiben Sie mit eigenen Worten ins Thekenbuch. Gibt Yelp Ihnen eine Datei Ihrer eigenen Bewertungen, lesen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>Read and answer them in Tripadvisor&apos;s own pages for owners. Note one that needs an answer, in your own words, in the counter book. If Tripadvisor gives you a file of your own reviews, import it here.</source>
+        <source>Read and answer them in Tripadvisor's own pages for owners. Note one that needs an answer, in your own words, in the counter book. If Tripadvisor gives you a file of your own reviews, import it here.</source>
         <translation>Lesen und beantworten Sie sie auf den Seiten, die Tripadvisor für Inhaber hat. Eine, die eine Antwort braucht, schreiben Sie mit eigenen Worten ins Thekenbuch. Gibt Tripadvisor Ihnen eine Datei Ihrer eigenen Bewertungen, lesen Sie sie hier ein.</translation>
     </message>
     <message>
@@ -7951,7 +7611,7 @@
         <translation>Öffnen Sie takeout.google.com mit dem Konto, das das Profil verwaltet, wählen Sie nur „Google-Unternehmensprofil“, erstellen Sie den Export und lesen Sie ihn hier ein. Zwischen zwei Exporten speichern Sie die Mails, in denen Google von einer neuen Bewertung erzählt, als .eml-Dateien und lesen sie auch ein.</translation>
     </message>
     <message>
-        <source>In the Play Console download the report of your app&apos;s reviews (a CSV file) and import it here.</source>
+        <source>In the Play Console download the report of your app's reviews (a CSV file) and import it here.</source>
         <translation>Laden Sie in der Play Console den Bericht mit den Bewertungen Ihrer App (eine CSV-Datei) und lesen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -7972,7 +7632,7 @@
     </message>
     <message>
         <source>There is no review with the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewertung mit der Nummer {id}.</translation>
     </message>
     <message>
         <source>“Stay offline” is switched on, so nothing was fetched. Switch it off at the bottom of the window.</source>
@@ -8231,150 +7891,150 @@
     <name>languages</name>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch (Bokmål)</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -8392,15 +8052,15 @@
     <name>praise</name>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es bei uns?</translation>
     </message>
     <message>
         <source>Tell us and everyone who looks for us, in your own words. Every opinion is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen Sie es uns und allen, die uns suchen, in Ihren eigenen Worten. Jede Meinung ist willkommen.</translation>
     </message>
     <message>
         <source>Scan it with your phone’s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Handykamera scannen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8412,66 +8072,66 @@
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>“{quote}” may read as a reward for a review. Better left out: platforms remove such reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ lässt sich als Belohnung für eine Bewertung lesen. Besser weglassen: Plattformen entfernen solche Bewertungen.</translation>
     </message>
     <message>
         <source>“{quote}” may read as asking only some, or only for praise. Better ask everybody alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ lässt sich so lesen, als bäten Sie nur manche oder nur um Lob. Bitten Sie besser alle gleich.</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Nachsehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>How the customer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kunde genannt wird</translation>
     </message>
     <message>
         <source>First name and initial (Anna B.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname und Initiale (Anna B.)</translation>
     </message>
     <message>
         <source>Full name (Anna Baker)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name (Anna Becker)</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished">Kein Name</translation>
+        <translation>Kein Name</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Reputation {shop} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation {shop} {time}</translation>
     </message>
     <message>
         <source>Reputation {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation {time}</translation>
     </message>
 </context>
 <context>
@@ -8636,11 +8296,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>What is put into a folder of yours by itself, once a week or a month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von selbst in einen Ordner von Ihnen gelegt wird, sobald eine Woche oder ein Monat vorbei ist.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8848,27 +8508,27 @@
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Berichte</translation>
     </message>
     <message>
         <source>PDF file path write automatic scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF Datei Pfad schreiben automatisch geplant Ordner Berichte report</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>weekly report PDF automatic scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbericht wöchentlich PDF automatisch geplant weekly report</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>monthly report PDF automatic scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht monatlich PDF automatisch geplant monthly report</translation>
     </message>
     <message>
         <source>Network diary</source>
@@ -8919,7 +8579,7 @@
         <translation>Vorlagen Platzhalter Antworttexte Bausteine</translation>
     </message>
     <message>
-        <source>The shop&apos;s name</source>
+        <source>The shop's name</source>
         <translation>Name des Geschäfts</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from reputation_desktop.desk.receipts import change_receipt, group_lines, moment_lines
@@ -33,7 +34,7 @@ def timelines(store: Store, scope: Scope, now: datetime) -> Actions:
     """The course, by its spans, of the shop and of one channel."""
     (channel, *_) = channel_scopes(store, FIRST_SHOP)
     for span in Span:
-        yield f"the timeline: {span}", lambda span=span: read_timeline(store, scope, span, now)
+        yield f"the timeline: {span}", partial(read_timeline, store, scope, span, now)
     yield "all of one channel", lambda: read_timeline(store, channel, Span.ALL, now)
 
 
@@ -41,16 +42,16 @@ def receipts(store: Store, scope: Scope, now: datetime) -> Actions:
     """Changes by groups, and the single lines behind them, the first page and the following one."""
     start = now - YEAR
     for name, back in (("a month", YEAR / 12), ("a year", YEAR), ("ten years", 10 * YEAR)):
-        yield f"the receipt of {name}", lambda back=back: change_receipt(store, scope, now - back, now)
+        yield f"the receipt of {name}", partial(change_receipt, store, scope, now - back, now)
 
     def lines(group: Group, page: LinePage | None = None) -> LinePage:
         return group_lines(store, scope, start, now, group, after=None if page is None else page.next)
 
     for group in (each.group for each in change_receipt(store, scope, start, now).groups):
         first = lines(group)
-        yield f"a year's lines: {group}", lambda group=group: lines(group)
+        yield f"a year's lines: {group}", partial(lines, group)
         if first.next is not None:
-            yield f"the next of: {group}", lambda group=group, first=first: lines(group, first)
+            yield f"the next of: {group}", partial(lines, group, first)
     first = moment_lines(store, scope, now)
     yield "the lines of this moment", lambda: moment_lines(store, scope, now)
     yield "the next of them", lambda: moment_lines(store, scope, now, after=first.next)

@@ -4,8 +4,8 @@
 
 FOLDER holds a store (`python -m tests.benchmarks.million FOLDER` builds one of a million reviews over ten years), which
 is not changed. The page is painted offscreen in the size that a window of 1280×800 leaves it. Times run from the click
-to the end of the paint event that first shows the new course (its 120 ms of fading in begin there) or the new receipt. Nothing is asserted: machines differ
-and are busy.
+to the end of the paint event that first shows the new course (its 120 ms of fading in begin there) or the new receipt.
+Nothing is asserted: machines differ and are busy.
 """
 
 from __future__ import annotations

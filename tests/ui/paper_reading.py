@@ -57,7 +57,7 @@ def share_of(picture: QImage, colour: QColor) -> float:
     wanted = (colour.red(), colour.green(), colour.blue())
     hits = seen = 0
     for y in range(0, plain.height(), 3):
-        line = bytes(memoryview(plain.constScanLine(y)))
+        line = bytes(plain.constScanLine(y))  # type: ignore[call-overload]  # the stubs say object
         for x in range(0, 3 * plain.width(), 9):
             seen += 1
             hits += max(abs(each - other) for each, other in zip(line[x : x + 3], wanted, strict=True)) < 12
@@ -69,7 +69,7 @@ def ink_between(picture: QImage, top: float, bottom: float) -> bool:
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     white = bytes([255])
     for y in range(round(top * grey.height()), round(bottom * grey.height())):
-        line = bytes(memoryview(grey.constScanLine(y)))[: grey.width()]
+        line = bytes(grey.constScanLine(y))[: grey.width()]  # type: ignore[call-overload]  # the stubs say object
         if line.strip(white):
             return True
     return False

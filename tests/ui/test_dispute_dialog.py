@@ -30,7 +30,7 @@ from reputation_desktop.store.actions import mark_answered, write_note
 from reputation_desktop.store.disputes import dispute_of, keep_dispute
 from reputation_desktop.store.erasing import erase_person
 from reputation_desktop.ui.inbox.dispute_dialog import DisputeDialog
-from reputation_desktop.ui.paper.asked_place import LAST_FOLDER
+from reputation_desktop.ui.work.asked_place import LAST_FOLDER
 from reputation_desktop.ui.work.services import Services
 from tests.building import NOW
 from tests.ui.paper_reading import Paper

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,39 +23,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.domain.errors import NoConnection
-from reputation_desktop.store.channels import note_failure
-from reputation_desktop.store.opening import open_store
-from reputation_desktop.system.clock import now
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
+from reputation_desktop.ui.shell.pages import PAGES as SHELL_PAGES
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
-from reputation_desktop.ui.work.database import Database
-from reputation_desktop.ui.work.preferences import Preferences
+from reputation_desktop.ui.words.settings import SECTIONS
 from reputation_desktop.ui.work.services import Services
-from tests.building import DAY, channel, found, stored
+from tests.ui.well_filled import fill, opened
 
 LEAST_PX = 28
-PAGES = ("today", "inbox", "channels", "settings")
-SECTIONS = ("reminders", "privacy", "score", "judgement", "saved_replies", "shop", "backup", "look", "about")
+PAGES = tuple(name for name, _, _ in SHELL_PAGES)
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
-    with open_store(tmp_path) as store:
-        google = channel(store, "Google", shop="Café Luna")
-        for number in range(1, 9):
-            text = f"The soup was cold, the waiter was rude and we waited {number} hours."
-            stored(store, google, found(str(number), text, stars=1, claimed=now() - number * DAY), at=now())
-        note_failure(store, google, now(), NoConnection(host="example.org"), now() + timedelta(hours=1))
-    services = Services(tmp_path, theme, Database(tmp_path), Preferences(tmp_path))
-    made = MainWindow(services, FaultWatch(tmp_path))
-    made.painted.connect(services.database.start)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: bool(made.status.words) and made.page_name == "today", timeout=30_000)
-    yield made
-    made.close()
+    fill(tmp_path)
+    yield from opened(qtbot, theme, tmp_path)
 
 
 def _settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -109,20 +91,27 @@ def _check(top: QWidget) -> list[str]:
     return wrong
 
 
+def _found(qtbot: QtBot, top: QWidget) -> list[str]:
+    """What is wrong once everything has found its place."""
+    with contextlib.suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not _check(top), timeout=2_000)
+    return _check(top)
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_controls_have_names_and_a_size(qtbot: QtBot, window: MainWindow, page: str) -> None:
     _shown(qtbot, window, page)
     assert len(_controls(window.page(page))) >= 4
-    assert _check(window) == []
+    assert _found(qtbot, window) == []
 
 
 def test_settings_have_names_and_a_size(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("settings")
     wrong = []
-    for section in SECTIONS:
+    for section, _ in SECTIONS:
         window.services.setting_wanted.emit(section)
         _settle(qtbot, window)
-        wrong += [f"{section}: {each}" for each in _check(window.page("settings"))]
+        wrong += [f"{section}: {each}" for each in _found(qtbot, window.page("settings"))]
     assert wrong == []
 
 
@@ -139,7 +128,7 @@ def test_dialogs_have_names_and_close_by_escape(qtbot: QtBot, window: MainWindow
     DIALOGS[name](window.services)
     dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
     _settle(qtbot, window)
-    assert _check(dialog) == []
+    assert _found(qtbot, dialog) == []
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
 

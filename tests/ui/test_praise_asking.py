@@ -65,6 +65,16 @@ def _pages(pdf: bytes, dpi: int) -> Iterator[tuple[QImage, str, tuple[float, flo
     document.close()
 
 
+def _width(pdf: bytes, words: str) -> float:
+    """How wide a line is printed, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    first = text.get_text_range().index(words)
+    left, right = text.get_charbox(first), text.get_charbox(first + len(words) - 1)
+    document.close()
+    return float(right[2] - left[0])
+
+
 @pytest.mark.parametrize("look", Look)
 @pytest.mark.parametrize("link", [LINK, LONG_LINK])
 def test_the_code_of_the_poster_is_read_back(qtbot: QtBot, look: Look, link: str) -> None:
@@ -81,6 +91,7 @@ def test_the_code_is_read_back_from_the_printed_poster(qtbot: QtBot, paper: Pape
     assert decoded(picture) == [LINK]
     for said in ("How was it?", "Café Luna", "g.page/r/CQluna/review"):
         assert said in words.replace("\r\n", " ")
+    assert _width(pdf, "Scan it with your phone’s camera") > 150
     assert size == pytest.approx({Paper.A4: (595, 842), Paper.LETTER: (612, 792)}[paper], abs=1)
 
 

@@ -9,10 +9,14 @@ from lxml import html
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reputation_desktop.domain.review import State
+from reputation_desktop.store.actions import set_state
 from reputation_desktop.ui.praise import testimonials_panel
 from reputation_desktop.ui.praise.page import PraisePage
+from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
-from tests.ui.praise_page import praise_over, praised_shop, saves_to
+from tests.building import NOW
+from tests.ui.praise_page import calm, praise_over, praised_shop, saves_to
 from tests.ui.review_shop import in_store, press, ticking_clock
 
 
@@ -63,6 +67,15 @@ def test_of_many_the_first_are_shown(page: PraisePage, monkeypatch: pytest.Monke
     press(page, "Choose all listed")
     assert _reads(page, "and 2 other")
     assert not _reads(page, "Best soup")
+
+
+def test_what_can_no_longer_be_shown_is_no_longer_chosen(qtbot: QtBot, page: PraisePage, tmp_path: Path) -> None:
+    press(page, "Choose all listed")
+    in_store(tmp_path, lambda store: set_state(store, 1, "not-us", State.NOT_ABOUT_US, NOW))
+    page.services.changed.emit(Changed.REVIEWS)
+    calm(qtbot, page)
+    assert [each.author for each in page.model.chosen] == ["Ben Miller", "Mia Kern"]
+    assert not _reads(page, "The bread was warm.")
 
 
 def test_the_page_is_written(qtbot: QtBot, page: PraisePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

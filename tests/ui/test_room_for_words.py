@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.ui.languages import speak
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES
 from reputation_desktop.ui.shell.window import SMALLEST, USUAL, MainWindow
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.settings import SECTIONS
-from reputation_desktop.ui.work.database import Database
-from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
-from tests.ui.well_filled import fill
+from tests.ui.well_filled import fill, opened
 from tests.words.clipped import clipped
 from tests.words.pseudo import pseudo, speak_pseudo
 
@@ -37,21 +34,21 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, tmp_path: Path, spoken: str) -> Iterator[MainWindow]:  # noqa: ARG001  # before it
+def window(qtbot: QtBot, theme: Theme, tmp_path: Path, spoken: str) -> Iterator[MainWindow]:
     fill(tmp_path)
-    services = Services(tmp_path, theme, Database(tmp_path), Preferences(tmp_path))
-    made = MainWindow(services, FaultWatch(tmp_path))
-    made.painted.connect(services.database.start)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: bool(made.status.words) and made.page_name == "today", timeout=30_000)
-    yield made
-    made.close()
+    yield from opened(qtbot, theme, tmp_path)
 
 
-def _settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.services.database.busy, timeout=30_000)
-    qtbot.wait(30)
+def _found(qtbot: QtBot, window: MainWindow, top: QWidget, where: str) -> list[str]:
+    """What is clipped once everything that was asked has come home and found its place."""
+    quiet = [0]
+
+    def settled() -> bool:
+        quiet[0] = 0 if window.services.database.busy else quiet[0] + 1
+        return quiet[0] > 3 and (not clipped(top) or quiet[0] > 40)
+
+    qtbot.waitUntil(settled, timeout=30_000)
+    return [f"{where}: {each}" for each in clipped(top)]
 
 
 def test_every_page_has_room(qtbot: QtBot, window: MainWindow) -> None:
@@ -62,12 +59,10 @@ def test_every_page_has_room(qtbot: QtBot, window: MainWindow) -> None:
             window.show_page(name)
             if name == "inbox":
                 window.services.review_wanted.emit(1, False)
-            _settle(qtbot, window)
-            wrong += [f"{name} at {size}: {each}" for each in clipped(window)]
+            wrong += _found(qtbot, window, window, f"{name} at {size}")
         for section, _ in SECTIONS:
             window.services.setting_wanted.emit(section)
-            _settle(qtbot, window)
-            wrong += [f"{section} at {size}: {each}" for each in clipped(window)]
+            wrong += _found(qtbot, window, window, f"{section} at {size}")
     assert wrong == []
 
 
@@ -85,8 +80,7 @@ def test_every_dialog_has_room(qtbot: QtBot, window: MainWindow) -> None:
     for name, opens in DIALOGS.items():
         opens(window.services)
         dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
-        _settle(qtbot, window)
-        wrong += [f"{name}: {each}" for each in clipped(dialog)]
+        wrong += _found(qtbot, window, dialog, name)
         dialog.close()
     assert wrong == []
 
@@ -96,7 +90,8 @@ def test_what_has_no_room_is_found(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     holder.resize(300, 200)
-    one, two, three = label("much too long for this"), label("a few words that want two lines", wraps=True), QLabel("ok")
+    one, two = label("much too long for this"), label("a few words that want two lines", wraps=True)
+    three = QLabel("ok")
     press = QPushButton("too long for a button", holder)
     for place, (each, width, height) in enumerate(((one, 40, 20), (two, 80, 10), (three, 80, 20))):
         each.setParent(holder)
@@ -110,4 +105,5 @@ def test_the_words_that_are_put_in_later_stay() -> None:
     assert pseudo("Why {score}?").startswith("Why {score}?".translate(str.maketrans("y", "ý")))
     assert "%n" in pseudo("%n review(s)")
     assert "{day}" in pseudo("{day}: {score}, likely between {low} and {high}")
-    assert len(pseudo("Nothing appears between 20:00 and 08:00.")) >= 1.35 * len("Nothing appears between 20:00 and 08:00.")
+    plain = "Nothing appears between 20:00 and 08:00."
+    assert len(pseudo(plain)) >= 1.35 * len(plain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -106,7 +107,11 @@ def test_reading_tells_what_was_not_read_and_what_happened(chart: TimelineChart)
     assert chart.reading[1] == "No reviews yet"
     _press(chart, *[Qt.Key.Key_Right] * 4)
     assert chart.reading[1] == "Not enough to say"
-    _show(chart, course(3, reviews=0))
+    content = course(3)
+    _show(chart, replace(content, steps=(*content.steps[:2], replace(content.steps[2], complaints=0))))
+    _press(chart, Qt.Key.Key_End)
+    assert chart.reading[2] == "2 reviews"
+    _show(chart, course(4, reviews=0))
     _press(chart, Qt.Key.Key_End)
     assert chart.reading[2] == "No new reviews"
 

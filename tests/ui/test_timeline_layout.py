@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -12,12 +13,13 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from reputation_desktop.ui.charts.axis import Axis
 from reputation_desktop.ui.charts.course import Ink
 from reputation_desktop.ui.charts.day_spans import spans_of
-from reputation_desktop.ui.charts.facts import ChartEvent, Standing
+from reputation_desktop.ui.charts.facts import ChartEvent, ChartFacts, Standing
 from reputation_desktop.ui.charts.labels import Bench
 from reputation_desktop.ui.charts.layout import lay_out
 from reputation_desktop.ui.charts.legend import legend_words, paint_legend, place_legend
 from reputation_desktop.ui.charts.ticks import month_ticks, ticks_for
 from reputation_desktop.ui.theme.theme import Theme
+from tests.building import NOW, ZONE
 from tests.ui.timeline_course import LAST, course, day, event, gap
 
 ROOM = QRectF(0, 0, 760, 500)
@@ -146,8 +148,8 @@ def test_a_legend_takes_a_second_line_where_it_is_too_wide(theme: Theme) -> None
     painter.fillRect(image.rect(), theme.colour("surface"))
     paint_legend(painter, wide, theme)
     painter.end()
-    seen = {image.pixelColor(x, y).name() for x in range(800) for y in range(30)}
-    assert {theme.colour(token).name() for token in ("accent", "bar", "ember")} <= seen
+    seen = set(memoryview(image.constBits()).cast("I"))
+    assert {theme.colour(token).rgb() for token in ("accent", "bar", "ember")} <= seen
 
 
 def test_stretches_of_days_are_joined_and_looked_up() -> None:
@@ -155,6 +157,16 @@ def test_stretches_of_days_are_joined_and_looked_up() -> None:
     assert list(spans) == [(day(9), day(5)), (day(3), day(2))]
     assert [number for number in range(12) if day(number) in spans] == [2, 3, 5, 6, 7, 8, 9]
     assert list(spans_of([(day(4), day(3)), (day(2), day(1))])) == [(day(4), day(1))]
+
+
+def test_a_first_and_a_last_week_may_be_cut_short() -> None:
+    weeks = course(60, every=7).steps
+    first, last = weeks[0], weeks[-1]
+    cut = ChartFacts(
+        (replace(first, first_day=first.last_day), *weeks[1:-1], replace(last, last_day=last.first_day)), ZONE, NOW
+    )
+    for number, step in enumerate(cut.steps):
+        assert cut.step_on(step.first_day) == cut.step_on(step.last_day) == number
 
 
 def test_steps_of_weeks_know_their_days_gaps_and_events() -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+
+from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import NoConnection
 from reputation_desktop.store.channels import note_failure
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.system.clock import now
+from reputation_desktop.ui.shell.fault_watch import FaultWatch
+from reputation_desktop.ui.shell.window import MainWindow
+from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.preferences import Preferences
+from reputation_desktop.ui.work.services import Services
 from tests.building import DAY, channel, found, stored
 
 
@@ -21,5 +30,18 @@ def fill(folder: Path) -> None:
             stored(store, google, found(str(number), text, stars=1, claimed=now() - number * DAY), at=now())
         for number in range(9, 15):
             text = "Lovely cakes, warm soup and the kindest people in town. We will be back on Sunday."
-            stored(store, google, found(str(number), text, stars=5, author="Ben", claimed=now() - number * DAY), at=now())
+            kind = found(str(number), text, stars=5, author="Ben", claimed=now() - number * DAY)
+            stored(store, google, kind, at=now())
         note_failure(store, forum, now(), NoConnection(host="example.org"), now() + timedelta(hours=1))
+
+
+def opened(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[MainWindow]:
+    """The window of the shop in `folder`, once its first page has something to say; closed afterwards."""
+    services = Services(folder, theme, Database(folder), Preferences(folder))
+    made = MainWindow(services, FaultWatch(folder))
+    made.painted.connect(services.database.start)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.status.words) and made.page_name == "today", timeout=30_000)
+    yield made
+    made.close()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reputation_desktop.ui.praise.choice import Choice
 from reputation_desktop.ui.widgets.text import ElidedLabel
 
 _ROUNDING_PX = 2
@@ -41,7 +42,7 @@ def _wanting(top: QWidget) -> Iterator[str]:
         elif isinstance(each, QAbstractButton) and each.text():
             if each.width() + _ROUNDING_PX < each.minimumSizeHint().width():
                 yield f"{_told(each)} “{each.text()}” is {each.width()} px wide and wants {each.sizeHint().width()}"
-        elif isinstance(each, QComboBox) and not each.isEditable():
+        elif isinstance(each, QComboBox) and not each.isEditable() and not isinstance(each, Choice):
             yield from _chooser(each)
         if _beyond(each):
             yield f"{_told(each)} reaches beyond its window"
@@ -50,7 +51,8 @@ def _wanting(top: QWidget) -> Iterator[str]:
 def _label(each: QLabel) -> Iterator[str]:
     if each.wordWrap():
         needed, given = each.heightForWidth(each.width()), each.height()
-        longest = max(each.fontMetrics().horizontalAdvance(word) for word in each.text().split() or [""])
+        words = each.text().replace("\u200b", " ").split() or [""]
+        longest = max(each.fontMetrics().horizontalAdvance(word) for word in words)
         if longest > each.contentsRect().width() + _ROUNDING_PX:
             yield f"{_told(each)} “{each.text()[:60]}” has a word wider than its {each.width()} px"
         side = "high"

@@ -12,7 +12,7 @@ LONGER = 0.4
 
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|https?://\S+|&(?=\w))")
 _ACCENTS = str.maketrans("aeiouycnsAEIOUYCNS", "äéîöüýçñšÄÉÎÖÜÝÇÑŠ")
-_FILLING = "one two three four five six seven eight nine ten eleven twelve".split()
+_FILLING = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def pseudo(text: str) -> str:
@@ -30,7 +30,7 @@ class Pseudo(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802
         return False
 
-    def translate(self, _: str, source: str, __: str | None = None, n: int = -1) -> str:  # type: ignore[override]  # noqa: ARG002
+    def translate(self, _: str, source: str, __: str | None = None, n: int = -1) -> str:  # type: ignore[override]
         return pseudo(source)
 
 

@@ -143,20 +143,8 @@ class LinkPanel(QWidget):
         self._preview = PreviewView(self._services)
         first = row(self._field, self._button, gap=px(10))
         first.setAlignment(self._button, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(
-            column(
-                first,
-                self._hint,
-                self._chips,
-                self._card,
-                self._notice,
-                self._preview,
-                gap=px(12),
-            )
-        )
-        layout = self.layout()
-        assert layout is not None  # noqa: S101  # set above
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        parts = (first, self._hint, self._chips, self._card, self._notice, self._preview)
+        self.setLayout(column(*parts, None, gap=px(12)))
 
     def _built_card(self) -> QFrame:
         theme, px = self._services.theme, self._services.theme.px

@@ -74,11 +74,15 @@ def score_words(step: ChartStep) -> str:
 def count_words(step: ChartStep) -> str:
     """How many wrote: "3 reviews, 1 complaint"."""
     if not step.reviews:
-        return volume_words(1, 0)
+        return _no_reviews()
     if not step.complaints:
         return _COUNTS.reviews(step.reviews)
     said = QCoreApplication.translate("chart", "{reviews}, {complaints}")
     return said.format(reviews=_COUNTS.reviews(step.reviews), complaints=_COUNTS.complaints(step.complaints))
+
+
+def _no_reviews() -> str:
+    return QCoreApplication.translate("chart", "No new reviews")
 
 
 def reading(number: int, facts: ChartFacts) -> list[str]:
@@ -98,7 +102,7 @@ def volume_words(days: int, most: int) -> str:
     """What the bars stand for, and the highest of them."""
     translate = QCoreApplication.translate
     if not most:
-        return translate("chart", "No new reviews")
+        return _no_reviews()
     if days == 1:
         said = translate("chart", "Reviews a day, {most} at most")
     elif days == 7:

@@ -82,7 +82,7 @@ class DisputeDialog(Dialog):
     # --- the PDF -------------------------------------------------------------------------------
 
     def _on_save(self) -> None:
-        from reputation_desktop.ui.paper.asked_place import asked_place
+        from reputation_desktop.ui.work.asked_place import asked_place
 
         day = self._services.now().astimezone(self._services.zone).date().isoformat()
         name = self.tr("Dispute {day}").format(day=day) + ".pdf"

@@ -22,7 +22,6 @@ class PagePreview(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self.document: Document | None = None
         self._pages = PageView(theme)
         self._pages.turned.connect(self._on_turned)

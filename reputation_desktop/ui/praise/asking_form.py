@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -208,8 +209,6 @@ class AskingForm(QWidget):
             self._services.act(partial(_keep_invitation, own), changed=Changed.NOTHING)
 
     def _keep_page(self, place: PraisePlace, page: str) -> None:
-        from dataclasses import replace
-
         self._places = tuple(replace(each, review_page=page) if each is place else each for each in self._places)
         self._services.act(partial(_keep_page, place.id, page), changed=Changed.NOTHING)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 Value = TypeVar("Value")
 
@@ -13,7 +15,7 @@ _SHORTEST = 6
 
 
 class Choice(QComboBox, Generic[Value]):
-    """May be narrower than its longest entry; `name` is read aloud."""
+    """May be narrower than its longest entry: that is cut short then, and whole in its tooltip. `name` is read out."""
 
     def __init__(self, name: str, entries: Sequence[tuple[str, Value]] = ()) -> None:
         super().__init__()
@@ -22,6 +24,29 @@ class Choice(QComboBox, Generic[Value]):
         self.setMinimumContentsLength(_SHORTEST)
         self._values: list[Value] = []
         self.offer(entries)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._shown(option)  # type: ignore[attr-defined]  # the stubs know none of its fields
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            shortened = self._shown(self._option()) != self.currentText()
+            self.setToolTip(self.currentText() if shortened else "")
+        return super().event(event)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     @property
     def value(self) -> Value | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.domain.invitation import Invitation
+from reputation_desktop.domain.praise import Praise
 from reputation_desktop.ui.praise import asking_panel, praise_list
 from reputation_desktop.ui.praise.asking_panel import AskingPanel
 from reputation_desktop.ui.praise.card_choices import OneOf
@@ -33,6 +36,16 @@ _FOLDED_BELOW, _LIST = 760, 340
 _CARD, _SITE, _ASK = range(3)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read at once: `renewed` is what is left of `asked`, the praise that was chosen."""
+
+    choices: PraiseChoices
+    invitation: Invitation
+    asked: Sequence[int]
+    renewed: Sequence[Praise]
+
+
 class PraisePage(Page):
     """Three benches: a picture of one praise, a page of several, and asking for reviews."""
 
@@ -40,7 +53,7 @@ class PraisePage(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
-        self._read: tuple[PraiseChoices, Invitation] | None = None
+        self._was_read = False
         self.model = PraiseModel()
         self.model.setParent(self)
         self._box = column()
@@ -79,21 +92,23 @@ class PraisePage(Page):
 
     def refresh(self, changed: Changed) -> None:  # noqa: ARG002  # one reading answers every change
         """Reads what there is to choose from, and the praise anew."""
+        chosen = [each.id for each in self.model.chosen]
 
-        def read(store: Store) -> tuple[PraiseChoices, Invitation]:
+        def read(store: Store) -> _Read:
             from reputation_desktop.desk.praise import praise_choices
             from reputation_desktop.store.invitations import kept_invitation
+            from reputation_desktop.store.praise import praise_numbered
 
-            return praise_choices(store), kept_invitation(store)
+            return _Read(praise_choices(store), kept_invitation(store), chosen, praise_numbered(store, chosen))
 
         self.services.database.ask(read, self._on_read, on_failed=self._on_not_read, slot="praise")
 
-    def _on_read(self, read: tuple[PraiseChoices, Invitation]) -> None:
-        self._read = read
+    def _on_read(self, read: _Read) -> None:
+        self._was_read = True
         self.notice.hide()
-        choices, invitation = read
-        self.asking.show_choices(choices, invitation)
-        self.list.show_choices(choices)
+        self.asking.show_choices(read.choices, read.invitation)
+        self.list.show_choices(read.choices)
+        self.model.renew(read.asked, read.renewed)
 
     def _on_not_read(self, failure: WorldFailed) -> None:
         self.notice.say(told(failure), (self.tr("Try again"), self._on_again_wanted), sort="error")
@@ -135,7 +150,7 @@ class PraisePage(Page):
         emptied(self._box)
         self._build(bench)
         self._on_chosen_changed()
-        if self._read is not None:
+        if self._was_read:
             self._on_again_wanted()
 
 

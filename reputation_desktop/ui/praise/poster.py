@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reputation_desktop.ui.praise.asking_words import AskingWords, scan_words
 from reputation_desktop.ui.praise.awning import paint_awning
 from reputation_desktop.ui.praise.paper import POINT, Paper
 from reputation_desktop.ui.praise.picture_looks import Colours, Look, colours_of, printed_colours
 from reputation_desktop.ui.praise.qr_code import paint_qr
-from reputation_desktop.ui.praise.set_type import TypeSizes, face, set_words
+from reputation_desktop.ui.praise.set_type import TypeSizes, set_words
 
 _MARGIN = 210
 _HEADLINE = TypeSizes(74 * POINT, 30 * POINT, 600, 1.1)
@@ -20,6 +20,9 @@ _AWNING, _STRIPES, _SLANT, _UNDER_AWNING = (1420, 300), 7, 90, 120
 _BUBBLE, _TAIL, _CODE, _OUTLINE, _RIM = (1180, 1260), 190, 900, 16, 26
 _STAND = _UNDER_AWNING + _BUBBLE[1] + _TAIL
 _TOP, _FOOT = 200, 330
+_TYPED = 60
+"""Nobody types a longer address from a poster."""
+
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _INK, _PAPER = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
 
@@ -80,19 +83,15 @@ def _bubble(box: QRectF) -> QPainterPath:
 def _paint_foot(painter: QPainter, paper: Paper, colours: Colours, asked: AskingWords) -> None:
     """The shop's name, and the address for who has no camera."""
     width, bottom = paper.size.width(), paper.size.height() - 150
-    _say(painter, asked.address, QRectF(_MARGIN, bottom - 60, width - 2 * _MARGIN, 60), 11, 400, colours.quiet)
+    if len(asked.address) <= _TYPED:
+        _say(painter, asked.address, QRectF(_MARGIN, bottom - 60, width - 2 * _MARGIN, 60), 11, 400, colours.quiet)
     if asked.shop:
         shop = set_words(asked.shop, width - 2 * _MARGIN, 110, _SHOP, _CENTRE)
         shop.draw(painter, _MARGIN, bottom - 80 - shop.height, colours.accent)
 
 
 def _say(painter: QPainter, text: str, box: QRectF, points: float, weight: int, colour: QColor) -> None:
-    """One line in the middle of a box, in smaller type where it would be wider."""
-    line = set_words(text, box.width(), box.height(), _one_line(points, weight, box.height()), _CENTRE)
-    line.draw(painter, box.left(), box.top(), colour)
-
-
-def _one_line(points: float, weight: int, height: float) -> TypeSizes:
-    """Sizes of type whose every line takes more than half of `height`, so that there is only one."""
+    """A line in the middle of a box, in smaller type where it would be wider."""
     size = points * POINT
-    return TypeSizes(size, size / 4, weight, height / size)
+    line = set_words(text, box.width(), box.height(), TypeSizes(size, size / 3, weight, 1.3), _CENTRE)
+    line.draw(painter, box.left(), box.center().y() - line.height / 2, colour)

@@ -76,6 +76,13 @@ class PraiseModel(QAbstractListModel):
         self._tell_all()
         self.chosen_changed.emit()
 
+    def renew(self, asked: Sequence[int], renewed: Sequence[Praise]) -> None:
+        """Takes the chosen as they are now; of `asked` those that are gone are no longer chosen."""
+        now = {each.id: each for each in renewed}
+        still = tuple(now.get(each.id, each) for each in self.chosen if each.id in now or each.id not in asked)
+        if still != self.chosen:
+            self.choose(still)
+
     def listed(self) -> tuple[Praise, ...]:
         """All rows that came so far."""
         return tuple(self._rows)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QObject, QSizeF, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QBuffer, QCoreApplication, QObject, QSizeF, Signal
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system.whole_file import write_whole
 from reputation_desktop.ui.praise.paper import UNITS_PER_INCH, Paper
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.work.asked_place import asked_place, open_file
 from reputation_desktop.ui.work.services import Services
 
 Paint = Callable[[QPainter], None]
@@ -47,26 +48,20 @@ class Saving(QObject):
             kinds: of files, as Qt's dialog names them.
             make: the file's content.
         """
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
-        if not chosen:
+        path = asked_place(self._window, self._services.preferences, title, name, kinds)
+        if path is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(Path(name).suffix)
         self._services.database.ask(
             lambda _: write_whole(path, make()), partial(self._on_written, path), on_failed=self._on_failed
         )
 
     def _on_written(self, path: Path, _: object) -> None:
         said = self.tr("Saved as “{name}”.").format(name=path.name)
-        self._notice.say(said, (self.tr("Open it"), partial(_open, path)), sort="good")
+        self._notice.say(said, (self.tr("Open it"), partial(open_file, path)), sort="good")
         self.written.emit(path)
 
     def _on_failed(self, failure: WorldFailed) -> None:
         self._notice.say(told(failure), sort="error")
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def png_of(picture: QImage) -> bytes:

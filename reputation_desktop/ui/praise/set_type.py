@@ -30,7 +30,9 @@ def face(size: float, weight: int = 400) -> QFont:
     font.setPixelSize(max(1, round(size)))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    # Without them every letter is the one that is written, also where it is copied out of a PDF.
+    for feature in ("calt", "tnum"):
+        font.setFeature(QFont.Tag(feature), 0)
     if size >= _DISPLAY_FROM:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.018 * size)
     return font

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFrame
 
 from reputation_desktop.domain.document import Document
 from reputation_desktop.ui.reports.report_files import ReportFiles
@@ -15,9 +13,8 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.work.asked_place import asked_place, open_file
 from reputation_desktop.ui.work.services import Services
-
-LAST_FOLDER = "last_report_folder"
 
 
 class TakingAlong(QFrame):
@@ -88,14 +85,7 @@ class TakingAlong(QFrame):
             self._files.save_table(path)
 
     def _asked_place(self, title: str, name: str, kinds: str) -> Path | None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._services.preferences.text(LAST_FOLDER) or documents
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        self._services.preferences.keep(LAST_FOLDER, str(path.parent))
-        return path if path.suffix else path.with_name(path.name + Path(name).suffix)
+        return asked_place(self, self._services.preferences, title, name, kinds)
 
     def _on_print(self) -> None:
         if self._document is not None:
@@ -111,13 +101,8 @@ class TakingAlong(QFrame):
 
     def _on_wrote(self, words: str, path: str) -> None:
         self._allow()
-        self.notice.say(words, (self.tr("Open"), partial(_open, path)), sort="good")
+        self.notice.say(words, (self.tr("Open"), partial(open_file, path)), sort="good")
 
     def _on_failed(self, words: str) -> None:
         self._allow()
         self.notice.say(words, sort="error")
-
-
-def _open(path: str) -> None:
-    """Shows a file of the owner's with the program that she has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -17,7 +17,7 @@ from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.speech import WindowSpeech
 from reputation_desktop.ui.words.times import calendar_day
 
-_WORDS_WIDTH = 220
+_WORDS_WIDTH = 190
 """Nothing beside the words moves while one goes from one time to the next."""
 
 

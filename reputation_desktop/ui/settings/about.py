@@ -14,6 +14,7 @@ from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, frame
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import label
+from reputation_desktop.ui.words.paths import shown_path
 
 
 class AboutSection(Section):
@@ -28,7 +29,7 @@ class AboutSection(Section):
         self.add(self._credits())
         keys = button(self.tr("Show the keys"), self._on_keys)
         reports = self.part("reports", self._report_actions())
-        reports.told.addWidget(label(QDir.toNativeSeparators(self._reports), wraps=True, selectable=True))
+        reports.told.addWidget(label(shown_path(self._reports), wraps=True))
         self.add_card(self.tr("Where help is"), self.part("keys", keys), reports)
 
     def _program(self) -> Row:

@@ -20,6 +20,7 @@ from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.paths import shown_path
 from reputation_desktop.ui.words.sentences import said, told_by
 from reputation_desktop.ui.words.times import day_and_time
 
@@ -51,8 +52,7 @@ class BackupSection(Section):
         self.add_card("", back_up, self.part("restore", self._restore), self.part("check", self._check))
         self.add_card("", self.part("csv", self._csv), self.part("opml", write_opml))
         folder = self.part("data_folder", self._folder_actions())
-        self._path = label(QDir.toNativeSeparators(str(self.services.folder)), "body", wraps=True, selectable=True)
-        folder.told.addWidget(self._path)
+        folder.told.addWidget(label(shown_path(self.services.folder), "body", wraps=True))
         self.add_card("", folder)
         self._say_last()
 
@@ -111,8 +111,7 @@ class BackupSection(Section):
             each.setEnabled(True)
 
     def _say_written(self, line: dict[str, Any], words: str) -> None:
-        path = QDir.toNativeSeparators(str(line["file"]))
-        self._on_told(words.format(path=path), "good")
+        self._on_told(words.format(path=shown_path(line["file"])), "good")
 
     def _on_failed(self, failure: WorldFailed | None) -> None:
         never = self.tr("That ended before its time. Nothing was changed; try once more.")
@@ -130,7 +129,7 @@ class BackupSection(Section):
             return
         when = day_and_time(made_at, self.services.zone, self.services.now())
         said = self.tr("The last one was made {when}: {path}")
-        self._last.setText(said.format(when=when, path=QDir.toNativeSeparators(path)))
+        self._last.setText(said.format(when=when, path=shown_path(path)))
 
     # --- restoring and checking ----------------------------------------------------------------
 
@@ -158,7 +157,7 @@ class BackupSection(Section):
     # --- the folder ----------------------------------------------------------------------------
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._path.text())
+        QGuiApplication.clipboard().setText(QDir.toNativeSeparators(str(self.services.folder)))
         self.services.did.emit(self.tr("Copied."), False)
 
     def _on_open(self) -> None:

@@ -48,7 +48,7 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for the word as it is set while its page is shown; some languages have long ones."""
         word = QFontMetrics(self._theme.font(12, 600)).horizontalAdvance(self.text())
-        return QSize(max(self._theme.px(WIDTH), word + self._theme.px(28)), self._theme.px(60))
+        return QSize(max(self._theme.px(WIDTH), word + self._theme.px(20)), self._theme.px(60))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         px, colour = self._theme.px, self._theme.colour

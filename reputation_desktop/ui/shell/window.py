@@ -39,6 +39,7 @@ AGED_MS = 60_000
 """Ages and "not since" in words are said anew so often."""
 
 _CLOSING_MS = 8_000
+_SETTLED_MS = 5_000
 _BEGUN = "begun"
 """Kept as "no" from the beginning of the first start to its end, then as "yes"."""
 
@@ -237,6 +238,14 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         self.notice.hide()
         self._read_glance()
+        if not self._sample:
+            QTimer.singleShot(_SETTLED_MS, self, self._begin_reports)
+
+    def _begin_reports(self) -> None:
+        from reputation_desktop.ui.reports.report_scheduler import ReportScheduler
+
+        self._reports = ReportScheduler(self.services, self)
+        self._reports.start()
 
     def _on_could_not_open(self, failure: WorldFailed) -> None:
         self.notice.say(told(failure), (self.tr("Close"), self.close), sort="error")

@@ -17,7 +17,7 @@ from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.timeline.event_mark import EventMark
 from reputation_desktop.ui.timeline.reading_box import paint_reading
 
-_HEIGHT, _LEAST_HEIGHT, _INSET = 460, 330, 6
+_LEAST_HEIGHT, _INSET = 330, 6
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -89,7 +89,7 @@ class TimelineChart(QWidget):
         return [mark for mark in self._marks if mark.isVisibleTo(self)]
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._theme.px(700), self._theme.px(_HEIGHT))
+        return QSize(self._theme.px(700), self._theme.px(_LEAST_HEIGHT))
 
     def _on_theme_changed(self) -> None:
         self.setMinimumHeight(self._theme.px(_LEAST_HEIGHT))

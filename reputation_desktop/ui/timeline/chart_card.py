@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from reputation_desktop.ui.charts.facts import ChartFacts, Picks
 from reputation_desktop.ui.charts.legend import legend_words, paint_legend, place_legend
@@ -16,6 +18,9 @@ from reputation_desktop.ui.timeline.table import TimelineTable
 from reputation_desktop.ui.widgets.buttons import chip
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.work.services import Services
+
+_ENDLESS = 100_000
+"""Px in which any legend is one line."""
 
 
 class ChartCard(QFrame):
@@ -43,10 +48,18 @@ class ChartCard(QFrame):
         self.as_table = chip(self.tr("Table"), self._on_table_wanted)
         self.as_table.setToolTip(self.tr("The same numbers as a table"))
         self.save = SaveButton(services, self._sheet)
-        foot = row(self._legend, self.as_table, self.save, margins=(px(6), 0, 0, 0), gap=px(6))
-        foot.setStretch(0, 1)
-        self.setLayout(column(self._stack, px(4), foot, margins=(px(14), px(6), px(8), px(10))))
+        self._buttons = row(None, self.as_table, self.save, gap=px(6))
+        self._foot: QBoxLayout = row(self._legend, self._buttons, margins=(px(6), 0, 0, 0), gap=px(6))
+        self._foot.setStretch(0, 1)
+        self.setLayout(column(self._stack, px(4), self._foot, margins=(px(14), px(6), px(8), px(10))))
         self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where the legend has no line of its own beside the buttons, they go below it."""
+        super().resizeEvent(event)
+        fits = self._legend.one_line + self._buttons.sizeHint().width() <= self._foot.geometry().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(beside if fits else below)
 
     def show_course(self, facts: ChartFacts, description: str, titles: tuple[str, str], *, fades: bool) -> None:
         """Shows a course; `titles` are the two lines above it in a file."""
@@ -85,11 +98,16 @@ class _LegendLine(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
 
+    @property
+    def one_line(self) -> int:
+        """How wide it is in one line."""
+        return math.ceil(place_legend(0, 0, _ENDLESS, self._theme).entries[-1].box.right())
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         return round(place_legend(0, 0, width, self._theme).height)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._theme.px(200), round(place_legend(0, 0, 10_000, self._theme).height))
+        return QSize(self._theme.px(200), round(place_legend(0, 0, _ENDLESS, self._theme).height))
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,13 @@ _GAP, _HEIGHT = 12, 34
 
 
 class PageHead(QWidget):
-    """Where there is little room, or the text is large, the controls go on in the next lines."""
+    """Where there is little room, or the text is large, the controls go on in the next lines.
+
+    Signals:
+        resized: it has another size.
+    """
+
+    resized = Signal()
 
     def __init__(self, theme: Theme, title: str, *controls: QWidget) -> None:
         super().__init__()
@@ -34,6 +40,7 @@ class PageHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._arrange()
+        self.resized.emit()
 
     def _arrange(self) -> None:
         """The title takes what room the controls leave in its line."""

@@ -18,6 +18,7 @@ from reputation_desktop.ui.timeline.chart_facts import chart_of
 from reputation_desktop.ui.timeline.choice import Choice, latest_in
 from reputation_desktop.ui.timeline.event_card import EventCard
 from reputation_desktop.ui.timeline.event_dialog import EventDialog
+from reputation_desktop.ui.timeline.filling import FillingColumn
 from reputation_desktop.ui.timeline.head import PageHead
 from reputation_desktop.ui.timeline.range_chooser import RangeChooser
 from reputation_desktop.ui.timeline.reading import PageFacts, read_page
@@ -77,6 +78,7 @@ class TimelinePage(Page):
         self.scopes.chosen.connect(self._on_scope_chosen)
         self.ranges.chosen.connect(self._on_range_chosen)
         self._head = PageHead(self.theme, self.tr("Timeline"), self.write_down, self.scopes, self.ranges)
+        self._head.resized.connect(self._fill)
         self.card, self.event_card = ChartCard(self.services), EventCard(self.services)
         self.receipt, self.what_if = ReceiptCard(self.services), WhatIfCard(self.services)
         self.card.day_chosen.connect(self._on_day_chosen)
@@ -88,11 +90,10 @@ class TimelinePage(Page):
 
     def _build_halves(self) -> None:
         px = self.theme.px
-        self._main, upper, aside = QWidget(), QWidget(), QWidget()
-        self._main.setLayout(column(self.card, self.event_card, gap=px(_GAP)))
-        self._main.layout().setStretch(0, 1)  # type: ignore[union-attr]
-        upper.setLayout(column(self._main, None))
-        upper.layout().setStretch(0, 1_000)  # type: ignore[union-attr]
+        main, upper, aside = QWidget(), QWidget(), QWidget()
+        self._filling = FillingColumn(self.card, self.event_card, gap=px(_GAP))
+        main.setLayout(self._filling)
+        upper.setLayout(column(main, None))
         aside.setLayout(column(self.receipt, self.what_if, None, gap=px(_GAP)))
         self._halves = Folding(self.theme, upper, aside, below=_FOLDED_BELOW, gap=_GAP + 4, second_width=_ASIDE_WIDTH)
         self._content, inner = QWidget(), QWidget()
@@ -155,7 +156,6 @@ class TimelinePage(Page):
         self.card.show_picks(picks, self._choice.event)
         self._show_receipt(facts, picks)
         self.event_card.show_event(next((each for each in facts.events if each.id == self._choice.event), None))
-        self._limit_chart()
 
     def _show_receipt(self, facts: PageFacts, picks: Picks) -> None:
         if picks.start is not None and picks.chosen is not None:
@@ -221,12 +221,12 @@ class TimelinePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._limit_chart()
+        self._fill()
 
-    def _limit_chart(self) -> None:
+    def _fill(self) -> None:
         """The chart and its event fill the page and no more, however long the receipt beside them grows."""
-        free = self.height() - self.theme.px(_TOP + _MARGIN + _UNDER_HEAD) - self._head.height()
-        self._main.setMaximumHeight(max(free, self._main.minimumSizeHint().height()))
+        above = self.theme.px(_TOP + _MARGIN + _UNDER_HEAD) + self._head.height()
+        self._filling.fill(self.height() - above)
 
     def _on_theme_changed(self) -> None:
         """Sizes are made of the text's size, so another size is another page."""

@@ -6,21 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtCore import QDir, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system.whole_file import write_whole
 from reputation_desktop.ui.timeline.export import Sheet, csv_of, picture_of, png_of, svg_of
 from reputation_desktop.ui.widgets.buttons import tint
+from reputation_desktop.ui.work.asked_place import asked_place
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
-
-_FOLDER = "timeline_folder"
-"""The preference: where the owner put a timeline last."""
 
 
 class SaveButton(QPushButton):
@@ -68,7 +66,6 @@ class SaveButton(QPushButton):
         path = self._asked_place(suffix, kinds)
         if path is None:
             return
-        self._services.preferences.keep(_FOLDER, str(path.parent))
 
         def write(_: Store) -> None:
             write_whole(path, content())
@@ -80,11 +77,7 @@ class SaveButton(QPushButton):
         self.failed.emit(failure)
 
     def _asked_place(self, suffix: str, kinds: str) -> Path | None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(self._services.preferences.text(_FOLDER) or documents)
         day = self._services.now().astimezone(self._services.zone).date().isoformat()
         name = self.tr("Timeline {day}").format(day=day) + suffix
-        chosen, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save the timeline"), str(folder / name), kinds)
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen + suffix)
+        title = self.tr("Save the timeline")
+        return asked_place(self.window(), self._services.preferences, title, name, kinds)

@@ -41,8 +41,6 @@ class ScopeChooser(QPushButton):
     def show_scopes(self, scopes: Sequence[Scope], key: int) -> None:
         """Shows what there is to choose from, and what is chosen."""
         self._menu.clear()
-        for old in self._group.actions():
-            self._group.removeAction(old)
         shops = sum(each.of_shop for each in scopes)
         for scope in scopes:
             if scope.of_shop and not self._menu.isEmpty():

@@ -16,7 +16,7 @@ from reputation_desktop.ui.words.numbers import decimal, whole
 _Index = QModelIndex | QPersistentModelIndex
 _FIGURES = range(1, 6)
 _NOT_READ, _COLUMNS = 6, 8
-_WIDTHS = (140, 70, 96, 84, 84, 98, 190, 150)
+_WIDTHS = (118, 60, 88, 74, 72, 92, 150, 80)
 
 
 class CourseModel(QAbstractTableModel):

@@ -12,11 +12,12 @@ from reputation_desktop.domain.document import Block, Course, Document, Figure, 
 from reputation_desktop.domain.errors import NoConnection
 from reputation_desktop.domain.judgement import Topic
 from reputation_desktop.domain.report_time import ReportTime, Sort, days_until, time_around
-from reputation_desktop.domain.review import Spread
+from reputation_desktop.domain.review import Spread, State
 from reputation_desktop.domain.speech import English
-from reputation_desktop.store.actions import mark_answered
+from reputation_desktop.store.actions import mark_answered, set_state
 from reputation_desktop.store.channels import note_failure, note_success, remove_channel, shops
 from reputation_desktop.store.events import add_event
+from reputation_desktop.store.settings import write_setting
 from reputation_desktop.store.store import Store
 from tests.building import CONTENT, DAY, HOUR, NOW, channel, found, judgement, new, stored, write
 
@@ -146,6 +147,17 @@ def test_complaints_are_counted_by_when_they_were_written(store: Store, google: 
     )
 
 
+def test_what_was_closed_without_an_answer_is_no_answer(store: Store, google: int) -> None:
+    needless = stored(store, google, found("n", "Cold", claimed=NOW - 3 * DAY))
+    set_state(store, needless, "no-answer", State.NO_ANSWER_NEEDED, NOW)
+    assert table(document(store), "Complaints and answers").rows == (
+        ("Complaints written in this time", "1"),
+        ("Answered so far", "0 (0%)"),
+        ("Closed without an answer", "1"),
+        ("Still waiting", "0"),
+    )
+
+
 def test_who_waits_is_named_whenever_it_was_written(store: Store, google: int) -> None:
     for days in (20, 3, 1):
         stored(store, google, found(f"w{days}", f"Cold {days}", claimed=NOW - days * DAY))
@@ -188,6 +200,16 @@ def test_what_was_not_read_is_said_first_and_with_its_reason(store: Store, googl
     assert reason.startswith("example.org could not be reached.")
     course = next(block for block in made.blocks if isinstance(block, Course))
     assert course.unread[0][0] == date(2026, 4, 28)
+
+
+def test_a_channel_that_was_paused_or_not_asked_is_not_called_quiet(store: Store, google: int) -> None:
+    forum = channel(store, "Forum", shop="Harbour house")
+    read_all(store, NOW - 6 * DAY)
+    write_setting(store, forum, "paused", "yes")
+    rows = {row[0]: row[3] for row in table(document(store), "What was not read").rows}
+    assert google
+    assert rows["Forum"] == "The channel was paused."
+    assert rows["Google"].startswith("The channel was not asked")
 
 
 def test_each_channel_has_its_line_and_a_removed_one_where_it_said_something(store: Store, google: int) -> None:

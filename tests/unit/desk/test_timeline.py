@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,14 +67,11 @@ def test_the_timeline_of_any_story(told_shop: Store, data: st.DataObject, length
         assert facts.steps[0].first_day.toordinal() == min(first, day_of(now, ZONE))
 
 
-@thoroughly
-@given(data=st.data())
-def test_weeks_are_those_of_the_line_of_days(told_shop: Store, data: st.DataObject) -> None:
+@hypothesis.settings(deadline=None, max_examples=12)
+@given(opinions=opinion_sets(days(900), at_most=REVIEWS))
+def test_weeks_are_those_of_the_line_of_days(told_shop: Store, opinions: list[Opinion]) -> None:
     """Also in how many reviews the year before had, which counts whole days of the shop."""
-    opinions = data.draw(opinion_sets(days(900), at_most=REVIEWS, at_least=1))
-    scope = told(
-        told_shop, [said(0.5, START - days(1)), *(replace(each, review_id=each.review_id) for each in opinions)]
-    )
+    scope = told(told_shop, [said(0.5, START - days(1), review_id=REVIEWS + 1), *opinions])
     now = START + days(1_000)
     daily = {day_of(each.at, ZONE): each for each in timeline(told_shop, scope, START - days(1), now)}
     steps = read_timeline(told_shop, scope, Span.ALL, now).steps

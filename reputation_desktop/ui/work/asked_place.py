@@ -1,10 +1,11 @@
-"""Where a file shall go that the owner asked for."""
+"""Where a file shall go that the owner asked for, and opening it there."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reputation_desktop.ui.work.preferences import Preferences
@@ -31,3 +32,8 @@ def asked_place(parent: QWidget, preferences: Preferences, title: str, name: str
     path = Path(chosen)
     preferences.keep(LAST_FOLDER, str(path.parent))
     return path if path.suffix else path.with_name(path.name + Path(name).suffix)
+
+
+def open_file(path: str | Path) -> None:
+    """Shows a file or folder of the owner's with the program that she has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
