@@ -7,6 +7,7 @@ its stars and words.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -176,3 +177,27 @@ def channel(
 def in_berlin(store: Store) -> None:
     """Gives the shop a zone of its own, so that a test means the same on every computer."""
     write_setting(store, WHOLE_SHOP, "zone", "Europe/Berlin")
+
+
+@dataclass(frozen=True)
+class StoredDay:
+    """One day's sum as the store keeps it (see `store.schema.DayRow`)."""
+
+    day: int
+    opinions: int
+    reviews: int
+    complaints: int
+    scaled: float
+    scaled_satisfaction: float
+    newest_at: datetime | None
+    overdue: float
+    complaining: float
+    complaining_satisfaction: float
+
+
+def days(store: Store, scope: int) -> list[StoredDay]:
+    """The days of a channel, or of a shop where `scope` is minus its id, oldest first."""
+    table = store.tables.day
+    names = [each.name for each in fields(StoredDay)]
+    rows = table.select().where(table.scope == scope).order_by(table.day)
+    return [StoredDay(*(getattr(row, name) for name in names)) for row in rows]

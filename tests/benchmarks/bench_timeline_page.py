@@ -116,7 +116,7 @@ def main() -> None:
     speak(application, "en")
     with TemporaryDirectory() as preferences:
         bench = Bench(folder, Path(preferences))
-        ranges = {"All": [], "1 year": [], "3 months": []}
+        ranges: dict[str, list[float]] = {"All": [], "1 year": [], "3 months": []}
         for _ in range(REPEATS):
             for name, times_s in ranges.items():
                 times_s.append(bench.click_range(name))

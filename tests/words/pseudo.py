@@ -30,7 +30,7 @@ class Pseudo(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802
         return False
 
-    def translate(self, _: str, source: str, __: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, _: str, source: str, __: str | None = None, n: int = -1) -> str:
         return pseudo(source)
 
 

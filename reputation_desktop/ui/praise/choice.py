@@ -28,7 +28,7 @@ class Choice(QComboBox, Generic[Value]):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter, option = QStylePainter(self), self._option()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        option.currentText = self._shown(option)  # type: ignore[attr-defined]  # the stubs know none of its fields
+        option.currentText = self._shown(option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 

@@ -26,9 +26,9 @@ from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.schema import APPLICATION_ID
 from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings, write_setting
-from reputation_desktop.store.standings import days, opinions, tallies
+from reputation_desktop.store.standings import opinions, tallies
 from reputation_desktop.store.store import Store
-from tests.building import DAY, NOW, channel, edited, found, stored, write
+from tests.building import DAY, NOW, channel, days, edited, found, stored, write
 
 BEFORE = "reputation-before-restore.sqlite3"
 

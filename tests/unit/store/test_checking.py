@@ -10,9 +10,9 @@ from reputation_desktop.domain.errors import StoreDamaged
 from reputation_desktop.store.checking import mend, problems
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
-from reputation_desktop.store.standings import days, opinions, tallies
+from reputation_desktop.store.standings import opinions, tallies
 from reputation_desktop.store.store import Store
-from tests.building import CONTENT, DAY, NOW, channel, edited, found, stored, write
+from tests.building import CONTENT, DAY, NOW, channel, days, edited, found, stored, write
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from reputation_desktop.store.erasing import erase_person, reviews_by
 from reputation_desktop.store.known import erased_keys
 from reputation_desktop.store.opening import FILE_NAME
 from reputation_desktop.store.reviews import InboxQuery, inbox, review
-from reputation_desktop.store.standings import days, note_shown, opinions, tallies
+from reputation_desktop.store.standings import note_shown, opinions, tallies
 from reputation_desktop.store.store import Store
-from tests.building import DAY, NOW, channel, edited, found, new, stored, write
+from tests.building import DAY, NOW, channel, days, edited, found, new, stored, write
 
 PERSON = "Wilhelmina Quartzbottom"
 WORDS = ("Wilhelmina", "Quartzbottom", "zabaglione", "ludicrous", "flummoxed", "grovelling", "hobnob", "kumquat")

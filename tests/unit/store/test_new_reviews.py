@@ -11,9 +11,9 @@ from reputation_desktop.domain.judgement import Phrase, Topic
 from reputation_desktop.domain.review import FoundReview, Kind, Rating, Reply, Road, Spread, State
 from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.settings import write_setting
-from reputation_desktop.store.standings import days, opinions, running_clocks
+from reputation_desktop.store.standings import opinions, running_clocks
 from reputation_desktop.store.store import Store
-from tests.building import CONTENT, DAY, HOUR, NOW, found, judgement, new, stored, write
+from tests.building import CONTENT, DAY, HOUR, NOW, days, found, judgement, new, stored, write
 
 
 def test_everything_that_the_channel_told_can_be_read_again(store: Store, google: int) -> None:

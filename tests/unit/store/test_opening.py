@@ -28,9 +28,8 @@ from reputation_desktop.store.migrations import newest_version
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox, review
 from reputation_desktop.store.schema import APPLICATION_ID
-from reputation_desktop.store.standings import days
 from reputation_desktop.store.store import Store
-from tests.building import NOW, channel, found, new, stored, write
+from tests.building import NOW, channel, days, found, new, stored, write
 
 
 def contents(folder: Path) -> dict[str, bytes]:

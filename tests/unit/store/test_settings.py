@@ -16,9 +16,9 @@ from reputation_desktop.store.settings import (
     stored_settings,
     write_setting,
 )
-from reputation_desktop.store.standings import days, opinions, running_clocks
+from reputation_desktop.store.standings import opinions, running_clocks
 from reputation_desktop.store.store import Store
-from tests.building import CONTENT, DAY, HOUR, NOW, channel, edited, found, stored, write
+from tests.building import CONTENT, DAY, HOUR, NOW, channel, days, edited, found, stored, write
 
 LATER = NOW + DAY
 
