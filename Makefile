@@ -4,6 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+DIR ?= out/pictures
+WORDS ?= en
 READY := $(VENV)/.ready
 
 .PHONY: run test bench bench-window screenshots texts system clean
@@ -33,11 +35,13 @@ bench-window: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.benchmarks.million out/million
 	$(BIN)/python -m tests.benchmarks.bench_store out/million
 	$(BIN)/python -m tests.benchmarks.bench_score out/million
+	$(BIN)/python -m tests.benchmarks.bench_timeline out/million
+	$(BIN)/python tests/benchmarks/bench_timeline_page.py out/million
 	$(BIN)/python tests/benchmarks/bench_inbox.py out/million
 	$(BIN)/python tests/benchmarks/bench_window.py --million out/million
 
 screenshots: $(VENV)/.ready-dev
-	$(BIN)/python -m tests.screenshots "$(DIR)"
+	$(BIN)/python -m tests.screenshots "$(DIR)" --language "$(WORDS)"
 
 texts: $(VENV)/.ready-dev
 	$(BIN)/python build/texts.py

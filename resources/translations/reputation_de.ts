@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>AboutSection</name>
@@ -131,7 +132,10 @@
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation><numerusform>jede Stunde</numerusform><numerusform>alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>every {hours} hours</source>
@@ -400,7 +404,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
@@ -437,7 +441,10 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n review(s) to {path}.</source>
-        <translation><numerusform>%n Bewertung nach {path} geschrieben.</numerusform><numerusform>%n Bewertungen nach {path} geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung nach {path} geschrieben.</numerusform>
+            <numerusform>%n Bewertungen nach {path} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -477,7 +484,10 @@
     </message>
     <message numerus="yes">
         <source>Not everything agrees: %n place(s) were found. Restore the newest backup.</source>
-        <translation><numerusform>Nicht alles stimmt: %n Stelle wurde gefunden. Holen Sie die neueste Sicherung zurück.</numerusform><numerusform>Nicht alles stimmt: %n Stellen wurden gefunden. Holen Sie die neueste Sicherung zurück.</numerusform></translation>
+        <translation>
+            <numerusform>Nicht alles stimmt: %n Stelle wurde gefunden. Holen Sie die neueste Sicherung zurück.</numerusform>
+            <numerusform>Nicht alles stimmt: %n Stellen wurden gefunden. Holen Sie die neueste Sicherung zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -492,7 +502,10 @@
     </message>
     <message numerus="yes">
         <source>While you were away (%n day(s))</source>
-        <translation><numerusform>Während Sie weg waren (%n Tag)</numerusform><numerusform>Während Sie weg waren (%n Tage)</numerusform></translation>
+        <translation>
+            <numerusform>Während Sie weg waren (%n Tag)</numerusform>
+            <numerusform>Während Sie weg waren (%n Tage)</numerusform>
+        </translation>
     </message>
     <message>
         <source>What has come in</source>
@@ -508,7 +521,10 @@
     </message>
     <message numerus="yes">
         <source>Nothing new in what was read. %n channel(s) were not read.</source>
-        <translation><numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanal wurde nicht gelesen.</numerusform><numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanäle wurden nicht gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanal wurde nicht gelesen.</numerusform>
+            <numerusform>In dem, was gelesen wurde, ist nichts neu. %n Kanäle wurden nicht gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has come in yet.</source>
@@ -620,15 +636,24 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) wait for an answer</source>
-        <translation><numerusform>%n Bewertung wartet auf Antwort</numerusform><numerusform>%n Bewertungen warten auf Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung wartet auf Antwort</numerusform>
+            <numerusform>%n Bewertungen warten auf Antwort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) known</source>
-        <translation><numerusform>%n Erwähnung bekannt</numerusform><numerusform>%n Erwähnungen bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n Erwähnung bekannt</numerusform>
+            <numerusform>%n Erwähnungen bekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) known</source>
-        <translation><numerusform>%n Bewertung bekannt</numerusform><numerusform>%n Bewertungen bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung bekannt</numerusform>
+            <numerusform>%n Bewertungen bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>added {day}</source>
@@ -682,15 +707,24 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation><numerusform>%n nicht mehr da</numerusform><numerusform>%n nicht mehr da</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht mehr da</numerusform>
+            <numerusform>%n nicht mehr da</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -704,7 +738,7 @@
 <context>
     <name>ChannelSettingsForm</name>
     <message>
-        <source>Back to the shop's defaults</source>
+        <source>Back to the shop&apos;s defaults</source>
         <translation>Zurück zu den Vorgaben des Geschäfts</translation>
     </message>
     <message>
@@ -712,7 +746,7 @@
         <translation>Einstellungen dieses Kanals</translation>
     </message>
     <message>
-        <source>{hours} (the shop's)</source>
+        <source>{hours} (the shop&apos;s)</source>
         <translation>{hours} (wie im Geschäft)</translation>
     </message>
     <message>
@@ -788,7 +822,7 @@
         <translation>Über die Konkurrenz</translation>
     </message>
     <message>
-        <source>“{channel}” follows the shop's defaults again.</source>
+        <source>“{channel}” follows the shop&apos;s defaults again.</source>
         <translation>Für „{channel}“ gelten wieder die Vorgaben des Geschäfts.</translation>
     </message>
 </context>
@@ -909,7 +943,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n gewählt</numerusform><numerusform>%n gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1233,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n Abfrage</numerusform><numerusform>%n Abfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was ever requested.</source>
@@ -1335,7 +1375,10 @@
     <name>DraftCheck</name>
     <message numerus="yes">
         <source>%n place(s) to look at again</source>
-        <translation><numerusform>%n Stelle zum Nachsehen</numerusform><numerusform>%n Stellen zum Nachsehen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle zum Nachsehen</numerusform>
+            <numerusform>%n Stellen zum Nachsehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{quote}” also stands in a recent reply. Customers see when answers are alike.</source>
@@ -1361,11 +1404,17 @@
     <name>EntryList</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>%n weitere zeigen</numerusform><numerusform>%n weitere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1447,7 @@
         <translation>Eine Person löschen</translation>
     </message>
     <message>
-        <source>The person's name</source>
+        <source>The person&apos;s name</source>
         <translation>Der Name der Person</translation>
     </message>
     <message>
@@ -1451,7 +1500,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) by exactly “{name}”, in {channels}.</source>
-        <translation><numerusform>%n Bewertung von genau „{name}“, in {channels}.</numerusform><numerusform>%n Bewertungen von genau „{name}“, in {channels}.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung von genau „{name}“, in {channels}.</numerusform>
+            <numerusform>%n Bewertungen von genau „{name}“, in {channels}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -1459,7 +1511,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) were erased for good.</source>
-        <translation><numerusform>%n Bewertung wurde endgültig gelöscht.</numerusform><numerusform>%n Bewertungen wurden endgültig gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Bewertungen wurden endgültig gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1623,11 +1678,17 @@
     </message>
     <message numerus="yes">
         <source>New mentions there go unseen for now. What you have from there is safe: %n mention(s).</source>
-        <translation><numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnung.</numerusform><numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnungen.</numerusform></translation>
+        <translation>
+            <numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnung.</numerusform>
+            <numerusform>Neue Erwähnungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Erwähnungen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New reviews there go unseen for now. What you have from there is safe: %n review(s).</source>
-        <translation><numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertung.</numerusform><numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertungen.</numerusform></translation>
+        <translation>
+            <numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertung.</numerusform>
+            <numerusform>Neue Bewertungen dort bleiben vorerst ungesehen. Was Sie von dort haben, ist sicher: %n Bewertungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its server wants no question before {when}.</source>
@@ -1778,7 +1839,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s) could not be read.</source>
-        <translation><numerusform>%n Kanal war nicht lesbar.</numerusform><numerusform>%n Kanäle waren nicht lesbar.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal war nicht lesbar.</numerusform>
+            <numerusform>%n Kanäle waren nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read: {when}.</source>
@@ -1898,7 +1962,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) from before {day}</source>
-        <translation><numerusform>%n Bewertung aus der Zeit vor dem {day}</numerusform><numerusform>%n Bewertungen aus der Zeit vor dem {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung aus der Zeit vor dem {day}</numerusform>
+            <numerusform>%n Bewertungen aus der Zeit vor dem {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>written {days}</source>
@@ -1906,11 +1973,17 @@
     </message>
     <message numerus="yes">
         <source>%n without a complaint</source>
-        <translation><numerusform>%n ohne Beschwerde</numerusform><numerusform>%n ohne Beschwerde</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Beschwerde</numerusform>
+            <numerusform>%n ohne Beschwerde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation><numerusform>%n Bewertung</numerusform><numerusform>%n Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2068,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>The dates in this file look like Excel's day numbers.</source>
+        <source>The dates in this file look like Excel&apos;s day numbers.</source>
         <translation>Die Daten in dieser Datei sehen aus wie Tagesnummern aus Excel.</translation>
     </message>
     <message>
@@ -2031,19 +2104,31 @@
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there</source>
-        <translation><numerusform>%n nicht mehr da</numerusform><numerusform>%n nicht mehr da</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht mehr da</numerusform>
+            <numerusform>%n nicht mehr da</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation><numerusform>%n schon bekannt</numerusform><numerusform>%n schon bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -2055,11 +2140,17 @@
     </message>
     <message numerus="yes">
         <source>%n left out: show why</source>
-        <translation><numerusform>%n ausgelassen: zeigen, warum</numerusform><numerusform>%n ausgelassen: zeigen, warum</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgelassen: zeigen, warum</numerusform>
+            <numerusform>%n ausgelassen: zeigen, warum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… und %n weitere</numerusform><numerusform>… und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2251,10 @@
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation><numerusform>%n früheren zeigen</numerusform><numerusform>%n frühere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n früheren zeigen</numerusform>
+            <numerusform>%n frühere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2338,7 @@
         <translation>Das ist eine Datei auf diesem Computer. Lesen Sie sie mit „Eine Exportdatei“ ein.</translation>
     </message>
     <message>
-        <source>Not a web address yet. Copy the whole address from the browser's address bar.</source>
+        <source>Not a web address yet. Copy the whole address from the browser&apos;s address bar.</source>
         <translation>Noch keine Webadresse. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
@@ -2277,11 +2371,17 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s) there now</source>
-        <translation><numerusform>jetzt %n Erwähnung dort</numerusform><numerusform>jetzt %n Erwähnungen dort</numerusform></translation>
+        <translation>
+            <numerusform>jetzt %n Erwähnung dort</numerusform>
+            <numerusform>jetzt %n Erwähnungen dort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) there now</source>
-        <translation><numerusform>jetzt %n Bewertung dort</numerusform><numerusform>jetzt %n Bewertungen dort</numerusform></translation>
+        <translation>
+            <numerusform>jetzt %n Bewertung dort</numerusform>
+            <numerusform>jetzt %n Bewertungen dort</numerusform>
+        </translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -2381,7 +2481,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing could be read from this computer's disk.</source>
+        <source>Nothing could be read from this computer&apos;s disk.</source>
         <translation>Von der Festplatte dieses Computers ließ sich nichts lesen.</translation>
     </message>
     <message>
@@ -2398,7 +2498,10 @@
     </message>
     <message numerus="yes">
         <source>Looking at %n channel(s)…</source>
-        <translation><numerusform>%n Kanal wird abgefragt…</numerusform><numerusform>%n Kanäle werden abgefragt…</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal wird abgefragt…</numerusform>
+            <numerusform>%n Kanäle werden abgefragt…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The round ended before its time. Nothing stored was lost; fetch again when you like.</source>
@@ -2474,47 +2577,80 @@
     </message>
     <message numerus="yes">
         <source>complaint(s)</source>
-        <translation><numerusform>Beschwerde</numerusform><numerusform>Beschwerden</numerusform></translation>
+        <translation>
+            <numerusform>Beschwerde</numerusform>
+            <numerusform>Beschwerden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>fell overdue</source>
-        <translation><numerusform>wurde überfällig</numerusform><numerusform>wurden überfällig</numerusform></translation>
+        <translation>
+            <numerusform>wurde überfällig</numerusform>
+            <numerusform>wurden überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>edited</source>
-        <translation><numerusform>geändert</numerusform><numerusform>geändert</numerusform></translation>
+        <translation>
+            <numerusform>geändert</numerusform>
+            <numerusform>geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>no longer on the page; your copy is kept</source>
-        <translation><numerusform>nicht mehr auf der Seite; Ihr Exemplar bleibt</numerusform><numerusform>nicht mehr auf der Seite; Ihre Exemplare bleiben</numerusform></translation>
+        <translation>
+            <numerusform>nicht mehr auf der Seite; Ihr Exemplar bleibt</numerusform>
+            <numerusform>nicht mehr auf der Seite; Ihre Exemplare bleiben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>mixed review(s)</source>
-        <translation><numerusform>gemischte Bewertung</numerusform><numerusform>gemischte Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>gemischte Bewertung</numerusform>
+            <numerusform>gemischte Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>could not be judged</source>
-        <translation><numerusform>ließ sich nicht beurteilen</numerusform><numerusform>ließen sich nicht beurteilen</numerusform></translation>
+        <translation>
+            <numerusform>ließ sich nicht beurteilen</numerusform>
+            <numerusform>ließen sich nicht beurteilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>mention(s)</source>
-        <translation><numerusform>Erwähnung</numerusform><numerusform>Erwähnungen</numerusform></translation>
+        <translation>
+            <numerusform>Erwähnung</numerusform>
+            <numerusform>Erwähnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>kind review(s)</source>
-        <translation><numerusform>freundliche Bewertung</numerusform><numerusform>freundliche Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>freundliche Bewertung</numerusform>
+            <numerusform>freundliche Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>neutral review(s)</source>
-        <translation><numerusform>neutrale Bewertung</numerusform><numerusform>neutrale Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>neutrale Bewertung</numerusform>
+            <numerusform>neutrale Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>reply(ies) seen on the page</source>
-        <translation><numerusform>Antwort auf der Seite gesehen</numerusform><numerusform>Antworten auf der Seite gesehen</numerusform></translation>
+        <translation>
+            <numerusform>Antwort auf der Seite gesehen</numerusform>
+            <numerusform>Antworten auf der Seite gesehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>older review(s), from before</source>
-        <translation><numerusform>ältere Bewertung, von früher</numerusform><numerusform>ältere Bewertungen, von früher</numerusform></translation>
+        <translation>
+            <numerusform>ältere Bewertung, von früher</numerusform>
+            <numerusform>ältere Bewertungen, von früher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2717,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s) were not read lately, so something may be missing.</source>
-        <translation><numerusform>%n Kanal wurde in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform><numerusform>%n Kanäle wurden in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal wurde in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform>
+            <numerusform>%n Kanäle wurden in letzter Zeit nicht gelesen, es kann also etwas fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All reviews</source>
@@ -2678,11 +2817,17 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are put away until later.</source>
-        <translation><numerusform>%n Bewertung ist auf später zurückgestellt.</numerusform><numerusform>%n Bewertungen sind auf später zurückgestellt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ist auf später zurückgestellt.</numerusform>
+            <numerusform>%n Bewertungen sind auf später zurückgestellt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) could not be judged; please look at them.</source>
-        <translation><numerusform>%n Bewertung ließ sich nicht beurteilen; bitte sehen Sie hin.</numerusform><numerusform>%n Bewertungen ließen sich nicht beurteilen; bitte sehen Sie hin.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ließ sich nicht beurteilen; bitte sehen Sie hin.</numerusform>
+            <numerusform>%n Bewertungen ließen sich nicht beurteilen; bitte sehen Sie hin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You will be told when somebody writes.</source>
@@ -2690,7 +2835,10 @@
     </message>
     <message numerus="yes">
         <source>%n channels could not be read, so something may be missing.</source>
-        <translation><numerusform>%n Kanal war nicht lesbar, es kann also etwas fehlen.</numerusform><numerusform>%n Kanäle waren nicht lesbar, es kann also etwas fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal war nicht lesbar, es kann also etwas fehlen.</numerusform>
+            <numerusform>%n Kanäle waren nicht lesbar, es kann also etwas fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{channel} could not be read, so something may be missing.</source>
@@ -2736,11 +2884,17 @@
     </message>
     <message numerus="yes">
         <source>Took %n new channel(s).</source>
-        <translation><numerusform>%n neuer Kanal übernommen.</numerusform><numerusform>%n neue Kanäle übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Kanal übernommen.</numerusform>
+            <numerusform>%n neue Kanäle übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) of the list known already.</source>
-        <translation><numerusform>%n Kanal der Liste ist schon bekannt.</numerusform><numerusform>%n Kanäle der Liste sind schon bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal der Liste ist schon bekannt.</numerusform>
+            <numerusform>%n Kanäle der Liste sind schon bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The next round tells whether they can be read.</source>
@@ -2756,11 +2910,17 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n channel(s) to the list.</source>
-        <translation><numerusform>%n Kanal in die Liste geschrieben.</numerusform><numerusform>%n Kanäle in die Liste geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal in die Liste geschrieben.</numerusform>
+            <numerusform>%n Kanäle in die Liste geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) left out: the link is a secret.</source>
-        <translation><numerusform>%n Kanal ausgelassen: Der Link ist geheim.</numerusform><numerusform>%n Kanäle ausgelassen: Der Link ist geheim.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal ausgelassen: Der Link ist geheim.</numerusform>
+            <numerusform>%n Kanäle ausgelassen: Der Link ist geheim.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That ended before its time. Nothing was changed; try once more.</source>
@@ -3036,7 +3196,10 @@
     </message>
     <message numerus="yes">
         <source>The newest %n</source>
-        <translation><numerusform>Die neueste</numerusform><numerusform>Die neuesten %n</numerusform></translation>
+        <translation>
+            <numerusform>Die neueste</numerusform>
+            <numerusform>Die neuesten %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no words)</source>
@@ -3074,7 +3237,10 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>{page}, %n awaiting</source>
-        <translation><numerusform>{page}, %n wartet</numerusform><numerusform>{page}, %n warten</numerusform></translation>
+        <translation>
+            <numerusform>{page}, %n wartet</numerusform>
+            <numerusform>{page}, %n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,15 +3294,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) paused, {days}</source>
-        <translation><numerusform>%Ln Kanal angehalten, {days}</numerusform><numerusform>%Ln Kanäle angehalten, {days}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kanal angehalten, {days}</numerusform>
+            <numerusform>%Ln Kanäle angehalten, {days}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) not read, {days}</source>
-        <translation><numerusform>%Ln Kanal nicht gelesen, {days}</numerusform><numerusform>%Ln Kanäle nicht gelesen, {days}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kanal nicht gelesen, {days}</numerusform>
+            <numerusform>%Ln Kanäle nicht gelesen, {days}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s) not asked, {days}</source>
-        <translation><numerusform>%Ln Kanal nicht abgefragt, {days}</numerusform><numerusform>%Ln Kanäle nicht abgefragt, {days}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kanal nicht abgefragt, {days}</numerusform>
+            <numerusform>%Ln Kanäle nicht abgefragt, {days}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was asked, {days}: this computer was off or offline.</source>
@@ -3144,7 +3319,10 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{channel} is paused, {days}.</source>
@@ -3287,7 +3465,10 @@
     </message>
     <message numerus="yes">
         <source>What you have from there stays: %n review(s), with the answers.</source>
-        <translation><numerusform>Was Sie von dort haben, bleibt: %n Bewertung, mit der Antwort.</numerusform><numerusform>Was Sie von dort haben, bleibt: %n Bewertungen, mit den Antworten.</numerusform></translation>
+        <translation>
+            <numerusform>Was Sie von dort haben, bleibt: %n Bewertung, mit der Antwort.</numerusform>
+            <numerusform>Was Sie von dort haben, bleibt: %n Bewertungen, mit den Antworten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its link is forgotten, and this cannot be undone: adding the link again later begins a new channel, which brings its reviews once more.</source>
@@ -3341,15 +3522,15 @@
         <translation>Einsetzen, was von Kunde zu Kunde verschieden ist:</translation>
     </message>
     <message>
-        <source>the customer's name</source>
+        <source>the customer&apos;s name</source>
         <translation>der Name des Kunden</translation>
     </message>
     <message>
-        <source>the shop's name</source>
+        <source>the shop&apos;s name</source>
         <translation>der Name des Geschäfts</translation>
     </message>
     <message>
-        <source>the channel's name</source>
+        <source>the channel&apos;s name</source>
         <translation>der Name des Kanals</translation>
     </message>
     <message>
@@ -3420,7 +3601,10 @@
     </message>
     <message numerus="yes">
         <source>Wrote %n review(s) to {path}.</source>
-        <translation><numerusform>%n Bewertung nach {path} geschrieben.</numerusform><numerusform>%n Bewertungen nach {path} geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung nach {path} geschrieben.</numerusform>
+            <numerusform>%n Bewertungen nach {path} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That ended before its time. Nothing was changed; try once more.</source>
@@ -3544,7 +3728,10 @@
     <name>ReviewActions</name>
     <message numerus="yes">
         <source>%n review(s) are marked as answered.</source>
-        <translation><numerusform>%n Bewertung ist als beantwortet vermerkt.</numerusform><numerusform>%n Bewertungen sind als beantwortet vermerkt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ist als beantwortet vermerkt.</numerusform>
+            <numerusform>%n Bewertungen sind als beantwortet vermerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as answered.</source>
@@ -3552,7 +3739,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) need no answer.</source>
-        <translation><numerusform>%n Bewertung braucht keine Antwort.</numerusform><numerusform>%n Bewertungen brauchen keine Antwort.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung braucht keine Antwort.</numerusform>
+            <numerusform>%n Bewertungen brauchen keine Antwort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It needs no answer.</source>
@@ -3560,7 +3750,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are not about us.</source>
-        <translation><numerusform>%n Bewertung handelt nicht von uns.</numerusform><numerusform>%n Bewertungen handeln nicht von uns.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung handelt nicht von uns.</numerusform>
+            <numerusform>%n Bewertungen handeln nicht von uns.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as not about us.</source>
@@ -3568,7 +3761,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are marked as reported.</source>
-        <translation><numerusform>%n Bewertung ist als gemeldet vermerkt.</numerusform><numerusform>%n Bewertungen sind als gemeldet vermerkt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ist als gemeldet vermerkt.</numerusform>
+            <numerusform>%n Bewertungen sind als gemeldet vermerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as reported to the platform.</source>
@@ -3576,7 +3772,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) wait again.</source>
-        <translation><numerusform>%n Bewertung wartet wieder.</numerusform><numerusform>%n Bewertungen warten wieder.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung wartet wieder.</numerusform>
+            <numerusform>%n Bewertungen warten wieder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It waits for an answer again.</source>
@@ -3584,7 +3783,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are ready to post.</source>
-        <translation><numerusform>%n Bewertung ist bereit zum Veröffentlichen.</numerusform><numerusform>%n Bewertungen sind bereit zum Veröffentlichen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ist bereit zum Veröffentlichen.</numerusform>
+            <numerusform>%n Bewertungen sind bereit zum Veröffentlichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It waits under “Ready to post”.</source>
@@ -3596,7 +3798,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are taken as: {kind}.</source>
-        <translation><numerusform>%n Bewertung gilt nun als: {kind}.</numerusform><numerusform>%n Bewertungen gelten nun als: {kind}.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung gilt nun als: {kind}.</numerusform>
+            <numerusform>%n Bewertungen gelten nun als: {kind}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put away until {when}. Its clock goes on.</source>
@@ -3604,7 +3809,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) are put away until {when}.</source>
-        <translation><numerusform>%n Bewertung ist zurückgestellt bis {when}.</numerusform><numerusform>%n Bewertungen sind zurückgestellt bis {when}.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung ist zurückgestellt bis {when}.</numerusform>
+            <numerusform>%n Bewertungen sind zurückgestellt bis {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -3690,11 +3898,17 @@
     <name>ReviewHistory</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation><numerusform>%n Fassung</numerusform><numerusform>%n Fassungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n version(s)</source>
-        <translation><numerusform>%n Fassung zeigen</numerusform><numerusform>%n Fassungen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Fassung zeigen</numerusform>
+            <numerusform>%n Fassungen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare the words before and after this edit</source>
@@ -3717,11 +3931,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln neue</numerusform><numerusform>%Ln neue</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new review(s)</source>
-        <translation><numerusform>%Ln neue Bewertung zeigen</numerusform><numerusform>%Ln neue Bewertungen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue Bewertung zeigen</numerusform>
+            <numerusform>%Ln neue Bewertungen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of these waits any more</source>
@@ -3729,7 +3949,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln await an answer</source>
-        <translation><numerusform>%Ln wartet auf Antwort</numerusform><numerusform>%Ln warten auf Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wartet auf Antwort</numerusform>
+            <numerusform>%Ln warten auf Antwort</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}+ found</source>
@@ -3737,7 +3960,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation><numerusform>%Ln gefunden</numerusform><numerusform>%Ln gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number}+ reviews</source>
@@ -3745,7 +3971,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
-        <translation><numerusform>%Ln Bewertung</numerusform><numerusform>%Ln Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first {number} are chosen; that is as many as can be acted upon at once.</source>
@@ -3874,7 +4103,7 @@
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>In Google Alerts, type the shop's name in quotation marks and set “Deliver to” to “RSS feed”. Then paste the link of the feed above.</source>
+        <source>In Google Alerts, type the shop&apos;s name in quotation marks and set “Deliver to” to “RSS feed”. Then paste the link of the feed above.</source>
         <translation>Geben Sie bei Google Alerts den Namen des Geschäfts in Anführungszeichen ein und stellen Sie „Senden an“ auf „RSS-Feed“. Fügen Sie dann oben den Link des Feeds ein.</translation>
     </message>
     <message>
@@ -4058,7 +4287,10 @@
     </message>
     <message numerus="yes">
         <source>used %n time(s), last {day}</source>
-        <translation><numerusform>%n Mal verwendet, zuletzt {day}</numerusform><numerusform>%n Mal verwendet, zuletzt {day}</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal verwendet, zuletzt {day}</numerusform>
+            <numerusform>%n Mal verwendet, zuletzt {day}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4309,10 @@
     </message>
     <message numerus="yes">
         <source>{situation} (%n wording(s))</source>
-        <translation><numerusform>{situation} (%n Wortlaut)</numerusform><numerusform>{situation} (%n Wortlaute)</numerusform></translation>
+        <translation>
+            <numerusform>{situation} (%n Wortlaut)</numerusform>
+            <numerusform>{situation} (%n Wortlaute)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add replies to begin with</source>
@@ -4231,7 +4466,10 @@
     </message>
     <message numerus="yes">
         <source>Not enough to say yet: %n review(s) in the last year.</source>
-        <translation><numerusform>Noch zu wenig: %n Bewertung im letzten Jahr.</numerusform><numerusform>Noch zu wenig: %n Bewertungen im letzten Jahr.</numerusform></translation>
+        <translation>
+            <numerusform>Noch zu wenig: %n Bewertung im letzten Jahr.</numerusform>
+            <numerusform>Noch zu wenig: %n Bewertungen im letzten Jahr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each review counts by its stars, or by its words where it has none.</source>
@@ -4268,7 +4506,7 @@
 <context>
     <name>SecretsField</name>
     <message>
-        <source>in this computer's keychain</source>
+        <source>in this computer&apos;s keychain</source>
         <translation>im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -4419,7 +4657,10 @@
     <name>StarPicker</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
     <message>
         <source>no stars</source>
@@ -4434,7 +4675,10 @@
     <name>StarsChoice</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many stars: {stars}</source>
@@ -4581,7 +4825,10 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
-        <translation><numerusform>%n Kanal</numerusform><numerusform>%n Kanäle</numerusform></translation>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
@@ -4620,7 +4867,10 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) chosen</source>
-        <translation><numerusform>%n Bewertung gewählt</numerusform><numerusform>%n Bewertungen gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung gewählt</numerusform>
+            <numerusform>%n Bewertungen gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick what shall stand on the page</source>
@@ -4628,7 +4878,10 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as web page</source>
@@ -4760,7 +5013,10 @@
     </message>
     <message numerus="yes">
         <source>%n complaint(s) are waiting</source>
-        <translation><numerusform>%n Beschwerde wartet</numerusform><numerusform>%n Beschwerden warten</numerusform></translation>
+        <translation>
+            <numerusform>%n Beschwerde wartet</numerusform>
+            <numerusform>%n Beschwerden warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all {number}</source>
@@ -4768,15 +5024,24 @@
     </message>
     <message numerus="yes">
         <source>%n mixed review(s) are waiting too.</source>
-        <translation><numerusform>%n gemischte Bewertung wartet auch.</numerusform><numerusform>%n gemischte Bewertungen warten auch.</numerusform></translation>
+        <translation>
+            <numerusform>%n gemischte Bewertung wartet auch.</numerusform>
+            <numerusform>%n gemischte Bewertungen warten auch.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mixed review(s) are waiting.</source>
-        <translation><numerusform>%n gemischte Bewertung wartet.</numerusform><numerusform>%n gemischte Bewertungen warten.</numerusform></translation>
+        <translation>
+            <numerusform>%n gemischte Bewertung wartet.</numerusform>
+            <numerusform>%n gemischte Bewertungen warten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) are written and ready to post.</source>
-        <translation><numerusform>%n Antwort ist geschrieben und bereit zum Veröffentlichen.</numerusform><numerusform>%n Antworten sind geschrieben und bereit zum Veröffentlichen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort ist geschrieben und bereit zum Veröffentlichen.</numerusform>
+            <numerusform>%n Antworten sind geschrieben und bereit zum Veröffentlichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complaints that wait</source>
@@ -4842,7 +5107,10 @@
     </message>
     <message numerus="yes">
         <source>Answer the %n overdue</source>
-        <translation><numerusform>%n überfällige beantworten</numerusform><numerusform>Die %n überfälligen beantworten</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällige beantworten</numerusform>
+            <numerusform>Die %n überfälligen beantworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer {count} of the {total} overdue</source>
@@ -4850,7 +5118,10 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{age}, {who}</source>
@@ -4900,11 +5171,17 @@
     </message>
     <message numerus="yes">
         <source>%n correction(s) of yours changed the scores of the past too.</source>
-        <translation><numerusform>%n Berichtigung von Ihnen hat auch die Werte der Vergangenheit geändert.</numerusform><numerusform>%n Berichtigungen von Ihnen haben auch die Werte der Vergangenheit geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Berichtigung von Ihnen hat auch die Werte der Vergangenheit geändert.</numerusform>
+            <numerusform>%n Berichtigungen von Ihnen haben auch die Werte der Vergangenheit geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Please look: %n review(s) could not be judged</source>
-        <translation><numerusform>Bitte ansehen: %n Bewertung ließ sich nicht beurteilen</numerusform><numerusform>Bitte ansehen: %n Bewertungen ließen sich nicht beurteilen</numerusform></translation>
+        <translation>
+            <numerusform>Bitte ansehen: %n Bewertung ließ sich nicht beurteilen</numerusform>
+            <numerusform>Bitte ansehen: %n Bewertungen ließen sich nicht beurteilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -4957,7 +5234,7 @@
 <context>
     <name>ZoneField</name>
     <message>
-        <source>this computer's</source>
+        <source>this computer&apos;s</source>
         <translation>die dieses Computers</translation>
     </message>
 </context>
@@ -4972,38 +5249,62 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation><numerusform>%n Stern</numerusform><numerusform>%n Sterne</numerusform></translation>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n await(s) an answer</source>
-        <translation><numerusform>%n wartet auf Antwort</numerusform><numerusform>%n warten auf Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet auf Antwort</numerusform>
+            <numerusform>%n warten auf Antwort</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation><numerusform>%n Bewertung</numerusform><numerusform>%n Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
-        <translation><numerusform>%Ln Bewertung</numerusform><numerusform>%Ln Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaint(s)</source>
-        <translation><numerusform>%Ln Beschwerde</numerusform><numerusform>%Ln Beschwerden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Beschwerde</numerusform>
+            <numerusform>%Ln Beschwerden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reviews in %Ln week(s), {most} at most</source>
-        <translation><numerusform>Bewertungen in %Ln Woche, höchstens {most}</numerusform><numerusform>Bewertungen in %Ln Wochen, höchstens {most}</numerusform></translation>
+        <translation>
+            <numerusform>Bewertungen in %Ln Woche, höchstens {most}</numerusform>
+            <numerusform>Bewertungen in %Ln Wochen, höchstens {most}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Figures</name>
     <message numerus="yes">
         <source>{blamed} of %n review(s) blame it</source>
-        <translation><numerusform>{blamed} von %n Bewertung mit Kritik daran</numerusform><numerusform>{blamed} von %n Bewertungen mit Kritik daran</numerusform></translation>
+        <translation>
+            <numerusform>{blamed} von %n Bewertung mit Kritik daran</numerusform>
+            <numerusform>{blamed} von %n Bewertungen mit Kritik daran</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{blamed} of %n review(s) complain</source>
-        <translation><numerusform>{blamed} von %n Bewertung mit Beschwerde</numerusform><numerusform>{blamed} von %n Bewertungen mit Beschwerde</numerusform></translation>
+        <translation>
+            <numerusform>{blamed} von %n Bewertung mit Beschwerde</numerusform>
+            <numerusform>{blamed} von %n Bewertungen mit Beschwerde</numerusform>
+        </translation>
     </message>
     <message>
         <source>{blamed} of {all}</source>
@@ -5011,11 +5312,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>%n Tag davor</numerusform><numerusform>%n Tage davor</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag davor</numerusform>
+            <numerusform>%n Tage davor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after</source>
-        <translation><numerusform>%n Tag danach</numerusform><numerusform>%n Tage danach</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag danach</numerusform>
+            <numerusform>%n Tage danach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5055,53 +5362,86 @@
     <name>_Spans</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Spread</name>
     <message numerus="yes">
         <source>%n like(s)</source>
-        <translation><numerusform>%n Mal gemocht</numerusform><numerusform>%n Mal gemocht</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal gemocht</numerusform>
+            <numerusform>%n Mal gemocht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>shared %n time(s)</source>
-        <translation><numerusform>%n Mal geteilt</numerusform><numerusform>%n Mal geteilt</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal geteilt</numerusform>
+            <numerusform>%n Mal geteilt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>%n Kommentar</numerusform><numerusform>%n Kommentare</numerusform></translation>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
-        <translation><numerusform>%n folgt</numerusform><numerusform>%n folgen</numerusform></translation>
+        <translation>
+            <numerusform>%n folgt</numerusform>
+            <numerusform>%n folgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Units</name>
     <message numerus="yes">
         <source>hour(s)</source>
-        <translation><numerusform>Stunde</numerusform><numerusform>Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation><numerusform>Tag</numerusform><numerusform>Tage</numerusform></translation>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>review(s)</source>
-        <translation><numerusform>Bewertung</numerusform><numerusform>Bewertungen</numerusform></translation>
+        <translation>
+            <numerusform>Bewertung</numerusform>
+            <numerusform>Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>complaint(s)</source>
-        <translation><numerusform>Beschwerde</numerusform><numerusform>Beschwerden</numerusform></translation>
+        <translation>
+            <numerusform>Beschwerde</numerusform>
+            <numerusform>Beschwerden</numerusform>
+        </translation>
     </message>
     <message>
         <source>of 5 stars</source>
@@ -5467,11 +5807,11 @@
         <translation>sie beschreibt die App und hat keine Sterne</translation>
     </message>
     <message>
-        <source>a page of Apple's App Store</source>
+        <source>a page of Apple&apos;s App Store</source>
         <translation>eine Seite in Apples App Store</translation>
     </message>
     <message>
-        <source>an app in Apple's App Store</source>
+        <source>an app in Apple&apos;s App Store</source>
         <translation>eine App in Apples App Store</translation>
     </message>
     <message>
@@ -5479,7 +5819,7 @@
         <translation>Der Link führt nicht zu einer einzelnen App.</translation>
     </message>
     <message>
-        <source>Open the app's own page on apps.apple.com and paste its address, which ends in “id” and a number.</source>
+        <source>Open the app&apos;s own page on apps.apple.com and paste its address, which ends in “id” and a number.</source>
         <translation>Öffnen Sie die eigene Seite der App auf apps.apple.com und fügen Sie ihre Adresse ein, die auf „id“ und eine Zahl endet.</translation>
     </message>
     <message>
@@ -5491,7 +5831,7 @@
         <translation>Ihre Antworten stehen nicht in diesem Feed, und jedes Land hat einen eigenen.</translation>
     </message>
     <message>
-        <source>For another country, paste the app's page with that country's two letters after apps.apple.com/.</source>
+        <source>For another country, paste the app&apos;s page with that country&apos;s two letters after apps.apple.com/.</source>
         <translation>Für ein anderes Land fügen Sie die Seite der App mit dessen zwei Buchstaben nach apps.apple.com/ ein.</translation>
     </message>
     <message>
@@ -5527,7 +5867,7 @@
         <translation>eine Seite von Booking.com</translation>
     </message>
     <message>
-        <source>Booking.com offers no feed and gives guest reviews only to its partners' programs.</source>
+        <source>Booking.com offers no feed and gives guest reviews only to its partners&apos; programs.</source>
         <translation>Booking.com bietet keinen Feed und gibt Gästebewertungen nur an die Programme seiner Partner.</translation>
     </message>
     <message>
@@ -5771,7 +6111,7 @@
         <translation>es erklärt Entitäten, die keine solche Liste braucht</translation>
     </message>
     <message>
-        <source>the entry is not a review of Google's</source>
+        <source>the entry is not a review of Google&apos;s</source>
         <translation>der Eintrag ist keine Bewertung von Google</translation>
     </message>
     <message>
@@ -5815,7 +6155,7 @@
         <translation>es entpackt sich auf mehr als {limit} MB</translation>
     </message>
     <message>
-        <source>Open google.com/alerts, type the shop's name in quotation marks, choose “Show options”, set “Deliver to” to “RSS feed” and create the alert. Then copy the link of the feed icon beside it and paste that link here.</source>
+        <source>Open google.com/alerts, type the shop&apos;s name in quotation marks, choose “Show options”, set “Deliver to” to “RSS feed” and create the alert. Then copy the link of the feed icon beside it and paste that link here.</source>
         <translation>Öffnen Sie google.com/alerts, geben Sie den Namen des Geschäfts in Anführungszeichen ein, wählen Sie „Optionen anzeigen“, stellen Sie „Senden an“ auf „RSS-Feed“ und erstellen Sie den Alert. Kopieren Sie dann den Link des Feed-Zeichens daneben und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -5851,7 +6191,7 @@
         <translation>ein Link zu Google Maps oder einem Google-Unternehmensprofil</translation>
     </message>
     <message>
-        <source>Google offers no feed of a place's reviews, so no link leads to them.</source>
+        <source>Google offers no feed of a place&apos;s reviews, so no link leads to them.</source>
         <translation>Google bietet keinen Feed mit den Bewertungen eines Ortes; kein Link führt zu ihnen.</translation>
     </message>
     <message>
@@ -5879,7 +6219,7 @@
         <translation>Nur eine Suche hat einen eigenen Feed.</translation>
     </message>
     <message>
-        <source>Search for the shop's name on news.google.com and paste the address of the results.</source>
+        <source>Search for the shop&apos;s name on news.google.com and paste the address of the results.</source>
         <translation>Suchen Sie auf news.google.com nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -5919,7 +6259,7 @@
         <translation>Das ist keine Suche nach dem Geschäft.</translation>
     </message>
     <message>
-        <source>Search for the shop's name on hn.algolia.com and paste the address of the results.</source>
+        <source>Search for the shop&apos;s name on hn.algolia.com and paste the address of the results.</source>
         <translation>Suchen Sie auf hn.algolia.com nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -6007,7 +6347,7 @@
         <translation>Beiträge ohne das Schlagwort werden nicht gefunden, und kein Server kennt jeden anderen.</translation>
     </message>
     <message>
-        <source>Only the account's own server has its feed.</source>
+        <source>Only the account&apos;s own server has its feed.</source>
         <translation>Nur der eigene Server des Kontos hat seinen Feed.</translation>
     </message>
     <message>
@@ -6023,7 +6363,7 @@
         <translation>ein Schlagwort auf dem Mastodon-Server {host}</translation>
     </message>
     <message>
-        <source>Paste the account's own page instead: {page}</source>
+        <source>Paste the account&apos;s own page instead: {page}</source>
         <translation>Fügen Sie stattdessen die eigene Seite des Kontos ein: {page}</translation>
     </message>
     <message>
@@ -6075,7 +6415,7 @@
         <translation>Dieser Link sagt nicht, zu welcher Gemeinschaft, Suche oder welchem Faden er führt.</translation>
     </message>
     <message>
-        <source>Open it in a browser, search Reddit for the shop's name, and paste the address of the results.</source>
+        <source>Open it in a browser, search Reddit for the shop&apos;s name, and paste the address of the results.</source>
         <translation>Öffnen Sie ihn im Browser, suchen Sie auf Reddit nach dem Namen des Geschäfts und fügen Sie die Adresse der Ergebnisse ein.</translation>
     </message>
     <message>
@@ -6435,7 +6775,7 @@
         <translation>Nicht empfohlen</translation>
     </message>
     <message>
-        <source>People by the channels' own figures: {n}.</source>
+        <source>People by the channels&apos; own figures: {n}.</source>
         <translation>Leute nach den Zahlen der Kanäle selbst: {n}.</translation>
     </message>
     <message>
@@ -6479,7 +6819,7 @@
         <translation>Das ist eine Liste von Kanälen. Übernehmen Sie sie unter „Mehr“ auf der Seite der Kanäle.</translation>
     </message>
     <message>
-        <source>The dates in {path} look like Excel's day numbers (“{example}”).</source>
+        <source>The dates in {path} look like Excel&apos;s day numbers (“{example}”).</source>
         <translation>Die Daten in {path} sehen aus wie Tagesnummern aus Excel („{example}“).</translation>
     </message>
     <message>
@@ -6583,7 +6923,7 @@
         <translation>Beschwerden in den letzten sieben Tagen: {n}, deutlich mehr als im halben Jahr davor.</translation>
     </message>
     <message>
-        <source>Each SHA-256 is computed of the version's exact words as they were read, in UTF-8: of the text, or where there is a title, of the title, one line feed and the text. A single changed letter gives another one. This program keeps all versions; those above are printed without a change but where lines end.</source>
+        <source>Each SHA-256 is computed of the version&apos;s exact words as they were read, in UTF-8: of the text, or where there is a title, of the title, one line feed and the text. A single changed letter gives another one. This program keeps all versions; those above are printed without a change but where lines end.</source>
         <translation>Jede SHA-256-Prüfsumme ist aus den genauen Worten der Fassung berechnet, wie sie gelesen wurden, in UTF-8: aus dem Text oder, wo es einen Titel gibt, aus dem Titel, einem Zeilenvorschub und dem Text. Ein einziger geänderter Buchstabe ergibt eine andere. Dieses Programm bewahrt alle Fassungen; die obigen sind unverändert gedruckt, nur die Zeilen können anders enden.</translation>
     </message>
     <message>
@@ -7059,7 +7399,7 @@
         <translation>Etwas außerhalb dieses Programms ging schief.</translation>
     </message>
     <message>
-        <source>“{link}” is not a web address. Copy the whole address from the browser's address bar, starting with https://.</source>
+        <source>“{link}” is not a web address. Copy the whole address from the browser&apos;s address bar, starting with https://.</source>
         <translation>„{link}“ ist keine Webadresse. Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers, beginnend mit https://.</translation>
     </message>
     <message>
@@ -7075,7 +7415,7 @@
         <translation>{host} antwortete mit einer Seite, die eine Anmeldung verlangt; gelesen wurde nichts. Fügen Sie einen Link ein, der sich ohne Anmeldung öffnet.</translation>
     </message>
     <message>
-        <source>{host} sent an ordinary web page where its feed used to be. Nothing stored was touched; open the page and paste the feed's new link.</source>
+        <source>{host} sent an ordinary web page where its feed used to be. Nothing stored was touched; open the page and paste the feed&apos;s new link.</source>
         <translation>{host} schickte eine gewöhnliche Webseite, wo früher der Feed war. Nichts Gespeichertes wurde angerührt; öffnen Sie die Seite und fügen Sie den neuen Link des Feeds ein.</translation>
     </message>
     <message>
@@ -7111,7 +7451,7 @@
         <translation>Es gibt keine Seite namens {host}, oder dieser Computer ist offline. Prüfen Sie die Schreibweise und die Verbindung.</translation>
     </message>
     <message>
-        <source>The security certificate of {host} is not valid, so nothing was read. Check this computer's date, or ask whoever runs the site to renew it.</source>
+        <source>The security certificate of {host} is not valid, so nothing was read. Check this computer&apos;s date, or ask whoever runs the site to renew it.</source>
         <translation>Das Sicherheitszertifikat von {host} ist nicht gültig; gelesen wurde nichts. Prüfen Sie das Datum dieses Computers, oder bitten Sie die Betreiber, es zu erneuern.</translation>
     </message>
     <message>
@@ -7231,11 +7571,11 @@
         <translation>Stunden bis zum letzten Aufruf; nach einer Woche erwarten die meisten keine Antwort mehr.</translation>
     </message>
     <message>
-        <source>Hours between two looks at a channel; often enough for a day's target, polite to its server.</source>
+        <source>Hours between two looks at a channel; often enough for a day&apos;s target, polite to its server.</source>
         <translation>Stunden zwischen zwei Blicken auf einen Kanal; oft genug für das Ziel eines Tages, höflich zu seinem Server.</translation>
     </message>
     <message>
-        <source>The shop's time zone, which decides what a day is; empty means this computer's.</source>
+        <source>The shop&apos;s time zone, which decides what a day is; empty means this computer&apos;s.</source>
         <translation>Die Zeitzone des Geschäfts; sie entscheidet, was ein Tag ist. Leer: die dieses Computers.</translation>
     </message>
     <message>
@@ -7315,11 +7655,11 @@
         <translation>Der Ordner auf diesem Computer, in den Berichte von selbst gelegt werden; leer: Es wird keiner geschrieben.</translation>
     </message>
     <message>
-        <source>While yes, a week's report is put into that folder once the week is over.</source>
+        <source>While yes, a week&apos;s report is put into that folder once the week is over.</source>
         <translation>Solange ja gilt, wird ein Wochenbericht in diesen Ordner gelegt, sobald die Woche vorbei ist.</translation>
     </message>
     <message>
-        <source>While yes, a month's report is put into that folder once the month is over.</source>
+        <source>While yes, a month&apos;s report is put into that folder once the month is over.</source>
         <translation>Solange ja gilt, wird ein Monatsbericht in diesen Ordner gelegt, sobald der Monat vorbei ist.</translation>
     </message>
     <message>
@@ -7359,7 +7699,7 @@
         <translation>es muss ein Datum vor dem Jahr 9999 sein</translation>
     </message>
     <message>
-        <source>it has to be like 20:00-08:00, on the shop's own clock</source>
+        <source>it has to be like 20:00-08:00, on the shop&apos;s own clock</source>
         <translation>es muss aussehen wie 20:00-08:00, nach der Uhr des Geschäfts</translation>
     </message>
     <message>
@@ -7507,11 +7847,11 @@
         <translation>Es gibt nicht genau einen Kanal namens „{name}“. Es gibt: {known}.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be a shop's name: it is empty or taken.</source>
+        <source>“{name}” cannot be a shop&apos;s name: it is empty or taken.</source>
         <translation>„{name}“ kann kein Geschäft heißen: Der Name ist leer oder vergeben.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be a channel's name: it is empty or taken.</source>
+        <source>“{name}” cannot be a channel&apos;s name: it is empty or taken.</source>
         <translation>„{name}“ kann kein Kanal heißen: Der Name ist leer oder vergeben.</translation>
     </message>
     <message>
@@ -7603,7 +7943,7 @@
         <translation>Lesen und beantworten Sie sie auf biz.yelp.com. Eine, die eine Antwort braucht, schreiben Sie mit eigenen Worten ins Thekenbuch. Gibt Yelp Ihnen eine Datei Ihrer eigenen Bewertungen, lesen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>Read and answer them in Tripadvisor's own pages for owners. Note one that needs an answer, in your own words, in the counter book. If Tripadvisor gives you a file of your own reviews, import it here.</source>
+        <source>Read and answer them in Tripadvisor&apos;s own pages for owners. Note one that needs an answer, in your own words, in the counter book. If Tripadvisor gives you a file of your own reviews, import it here.</source>
         <translation>Lesen und beantworten Sie sie auf den Seiten, die Tripadvisor für Inhaber hat. Eine, die eine Antwort braucht, schreiben Sie mit eigenen Worten ins Thekenbuch. Gibt Tripadvisor Ihnen eine Datei Ihrer eigenen Bewertungen, lesen Sie sie hier ein.</translation>
     </message>
     <message>
@@ -7611,7 +7951,7 @@
         <translation>Öffnen Sie takeout.google.com mit dem Konto, das das Profil verwaltet, wählen Sie nur „Google-Unternehmensprofil“, erstellen Sie den Export und lesen Sie ihn hier ein. Zwischen zwei Exporten speichern Sie die Mails, in denen Google von einer neuen Bewertung erzählt, als .eml-Dateien und lesen sie auch ein.</translation>
     </message>
     <message>
-        <source>In the Play Console download the report of your app's reviews (a CSV file) and import it here.</source>
+        <source>In the Play Console download the report of your app&apos;s reviews (a CSV file) and import it here.</source>
         <translation>Laden Sie in der Play Console den Bericht mit den Bewertungen Ihrer App (eine CSV-Datei) und lesen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -8579,7 +8919,7 @@
         <translation>Vorlagen Platzhalter Antworttexte Bausteine</translation>
     </message>
     <message>
-        <source>The shop's name</source>
+        <source>The shop&apos;s name</source>
         <translation>Name des Geschäfts</translation>
     </message>
     <message>

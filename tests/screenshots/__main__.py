@@ -22,13 +22,14 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("target", type=Path, nargs="?", default=Path("out/pictures"))
     arguments.add_argument("--only", default="", help="scenes whose name contains this")
+    arguments.add_argument("--language", default="en", help="en, de, or pseudo: longer words that nobody speaks")
     chosen = arguments.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as place:
         sample = Path(place) / "sample"
         _play(sample)
         try:
-            _photograph(sample, chosen.target, chosen.only)
+            _photograph(sample, chosen.target, chosen.only, chosen.language)
         except Exception:  # noqa: BLE001  # the window watches for faults and would only keep a report of this one
             traceback.print_exc()
             raise SystemExit(1) from None
@@ -44,21 +45,28 @@ def _play(folder: Path) -> None:
         raise SystemExit("the sample shop could not be played")
 
 
-def _photograph(sample: Path, target: Path, only: str) -> None:
+def _photograph(sample: Path, target: Path, only: str, language: str) -> None:
+    from reputation_desktop.ui.languages import speak
     from reputation_desktop.ui.start import Program, application
     from tests.screenshots import scenes
     from tests.screenshots.stage import open_stage
+    from tests.words.pseudo import speak_pseudo
 
     folder = sample.with_name("shown")
     shutil.copytree(sample, folder)
-    stage = open_stage(Program(application(), folder), folder, target)
+    qt = application()
+    program = Program(qt, folder)
+    speak(qt, language)
+    if language == "pseudo":
+        speak_pseudo(qt)
+    stage = open_stage(program, folder, target)
 
     def wanted(name: str) -> bool:
         return only in name
 
     for look in ("light", "dark"):
-        for scene in (scenes.main_pages, scenes.other_pages, scenes.inbox_states, scenes.answering, scenes.dialogs,
-                      scenes.trouble):  # fmt: skip
+        for scene in (scenes.main_pages, scenes.other_pages, scenes.timelines, scenes.praising, scenes.inbox_states,
+                      scenes.answering, scenes.dialogs, scenes.trouble):  # fmt: skip
             if wanted(scene.__name__):
                 stage.dress(look, 1280, 800)
                 scene(stage)

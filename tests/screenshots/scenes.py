@@ -11,21 +11,25 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from reputation_desktop.domain.errors import DiskFull
+from reputation_desktop.domain.group_receipt import Group
 from reputation_desktop.rounds.sample import shop as sample_shop
 from reputation_desktop.rounds.sample.server import SampleServer
-from reputation_desktop.store.channels import channel_called
+from reputation_desktop.store.channels import FIRST_SHOP, channel_called
+from reputation_desktop.store.events import add_event
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.store import Store
 from reputation_desktop.system.clock import now
 from reputation_desktop.ui.channels.page import ChannelsPage
+from reputation_desktop.ui.praise.page import PraisePage
+from reputation_desktop.ui.timeline.page import TimelinePage
+from reputation_desktop.ui.words.settings import SECTIONS
+from reputation_desktop.ui.work.changes import Changed
 from tests.screenshots.stage import Stage
-
-SECTIONS = ("reminders", "privacy", "score", "judgement", "saved_replies", "shop", "backup", "look", "about")
 
 
 def main_pages(stage: Stage) -> None:
-    """The three that the owner sees most."""
+    """Those that the owner sees most."""
     stage.window.show_page("today")
     stage.take("today")
     _choose_complaint(stage)
@@ -35,6 +39,10 @@ def main_pages(stage: Stage) -> None:
     channels.show_all()
     stage.window.show_page("channels")
     stage.take("channels")
+    for name in ("timeline", "praise", "reports"):
+        stage.window.show_page(name)
+        stage.pause(0.6)
+        stage.take(name)
 
 
 def other_pages(stage: Stage) -> None:
@@ -45,9 +53,50 @@ def other_pages(stage: Stage) -> None:
     services.channel_wanted.emit(_channel(stage, "Own site"))
     stage.take("channel")
     stage.window.show_page("settings")
-    for section in SECTIONS:
+    for section, _ in SECTIONS:
         services.setting_wanted.emit(section)
         stage.take(f"settings-{section}")
+
+
+def timelines(stage: Stage) -> None:
+    """The timeline with an event and its receipt unfolded, of a year, as a table, and of one channel."""
+    window = stage.window
+    window.show_page("timeline")
+    page = window.page("timeline")
+    assert isinstance(page, TimelinePage)
+    event = {"day": now().date() - timedelta(days=38), "title": "Second boiler", "topic": "place", "now": now()}
+    _asked(stage, lambda store: add_event(store, shop_id=FIRST_SHOP, **event))
+    stage.window.services.changed.emit(Changed.EVENTS)
+    stage.pause(0.6)
+    stage.take("timeline-event")
+    page.receipt.groups[Group.NEW_COMPLAINTS].head.click()
+    stage.pause(0.6)
+    stage.take("timeline-receipt")
+    page.write_down.click()
+    stage.take_dialog("event")
+    page.ranges.choose("year")
+    stage.pause(0.6)
+    stage.take("timeline-year")
+    page.card.as_table.click()
+    stage.take("timeline-table")
+    page.card.as_table.click()
+    page.ranges.choose("quarter")
+    stage.settle()
+
+
+def praising(stage: Stage) -> None:
+    """Praise put to work: the page for a site, and asking for reviews."""
+    window = stage.window
+    window.show_page("praise")
+    page = window.page("praise")
+    assert isinstance(page, PraisePage)
+    page.asking.form.link.setText("https://g.page/r/quittenbogen/review")
+    for number, name in ((1, "site"), (2, "ask")):
+        page.benches.group.button(number).click()
+        stage.pause(0.8)
+        stage.take(f"praise-{name}")
+    page.benches.group.button(0).click()
+    stage.settle()
 
 
 def inbox_states(stage: Stage) -> None:
@@ -88,6 +137,8 @@ def answering(stage: Stage) -> None:
 
 def dialogs(stage: Stage) -> None:
     """Everything that opens over a page."""
+    from reputation_desktop.ui.inbox.dispute_dialog import DisputeDialog
+
     services = stage.window.services
     stage.window.show_page("today")
     services.receipt_wanted.emit()
@@ -108,6 +159,8 @@ def dialogs(stage: Stage) -> None:
         services.file_wanted.emit(str(file))
         stage.take_dialog("import")
     _dialogs_of_the_inbox(stage)
+    DisputeDialog(services, stage.window, _complaint(stage)).open()
+    stage.take_dialog("dispute")
     _dialogs_of_settings(stage)
     stage.window.faults.take(ZeroDivisionError("an example"))
     stage.take_dialog("fault")

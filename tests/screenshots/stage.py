@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.start import Program
 from reputation_desktop.ui.theme.theme import LIGHT
+from tests.words.clipped import clipped
 
 PATIENCE_S = 30.0
 QUIET_S = 0.35
@@ -88,10 +89,12 @@ class Stage:
             time.sleep(0.005)
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
-        """Takes a picture of the window, or of one widget."""
+        """Takes a picture of the window, or of one widget, and names what has no room on it."""
         self.settle()
         self._target.mkdir(parents=True, exist_ok=True)
         (widget or self.window).grab().save(str(self._target / f"{name}-{self._label}.png"))
+        for each in clipped(widget or self.window):
+            print(f"{name}-{self._label}: {each}")
 
     def take_dialog(self, name: str) -> None:
         """Takes a picture of the dialog that is open, and closes it."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.ui.charts.day_spans import spans_of
@@ -116,12 +116,14 @@ def test_reading_tells_what_was_not_read_and_what_happened(chart: TimelineChart)
     assert chart.reading[2] == "No new reviews"
 
 
-def test_pointing_reads_a_day_until_the_pointer_leaves(qtbot: QtBot, chart: TimelineChart) -> None:
+def test_pointing_reads_a_day_until_the_pointer_leaves(chart: TimelineChart) -> None:
     _show(chart, course(92))
     layout = chart._layout
     assert layout is not None
-    QTest.mouseMove(chart, layout.point(40).toPoint())
-    qtbot.waitUntil(lambda: chart._cursor == 40)
+    none, there = Qt.MouseButton.NoButton, layout.point(40)
+    moved = QMouseEvent(QEvent.Type.MouseMove, there, there, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(chart, moved)
+    assert chart._cursor == 40
     assert _colour(chart, layout.point(40)) == _token(chart, "text2")
     chart.leaveEvent(None)  # type: ignore[arg-type]
     assert chart.reading == []

@@ -87,6 +87,19 @@ def test_a_range_is_chosen_by_click_and_arrow_keys_and_remembered(
     settled(qtbot, services)
 
 
+def test_the_other_ranges_are_read_ahead_and_shown_at_once(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    busy_shop(tmp_path)
+    page = open_timeline(qtbot, services)
+    settled(qtbot, services)
+    for name, length in (("all", 121), ("month", 28), ("year", 365)):
+        page.ranges.choose(name)
+        assert course_of(page).days == length
+    services.changed.emit(Changed.REVIEWS)
+    page.ranges.choose("quarter")
+    assert course_of(page).days == 365  # what was read ahead holds no more
+    qtbot.waitUntil(lambda: course_of(page).days == 92)
+
+
 def test_one_channel_or_another_shop_can_be_chosen(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
     with filling(tmp_path) as store:
         busy_channel(store, "Google", shop="Café Luna")
@@ -269,10 +282,11 @@ def test_what_cannot_be_read_is_told_and_can_be_tried_again(
     busy_shop(tmp_path)
     page = open_timeline(qtbot, services)
 
-    def busy(*_: object) -> None:
+    def busy(*_: object, **__: object) -> None:
         raise StoreBusy
 
     monkeypatch.setattr(page_module, "read_page", busy)
+    services.changed.emit(Changed.REVIEWS)
     named(page, "4 weeks").click()
     settled(qtbot, services)
     assert page.notice.isVisible()

@@ -21,6 +21,7 @@ from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.system.clock import now
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
+from reputation_desktop.ui.shell.pages import PAGES
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
 from reputation_desktop.ui.work.children import ChildEnd, Failure
@@ -77,7 +78,7 @@ def _shows(window: MainWindow, name: str) -> bool:
 
 def test_every_page_is_one_key_away(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    for number, name in enumerate(("today", "inbox", "channels", "settings"), 1):
+    for number, (name, _, _) in enumerate(PAGES, 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(partial(_shows, window, name))
         assert window.rail.button(name).isChecked()

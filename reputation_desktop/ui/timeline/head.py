@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,25 +24,13 @@ class PageHead(QWidget):
 
     def __init__(self, theme: Theme, title: str, *controls: QWidget) -> None:
         super().__init__()
-        self._gap = theme.px(_GAP)
-        self._title, self._controls = label(title, "title"), controls
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._title.setMinimumHeight(theme.px(_HEIGHT))
-        flow = FlowLayout(self, gap=self._gap)
-        for each in (self._title, *controls):
+        named = label(title, "title")
+        named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        named.setMinimumHeight(theme.px(_HEIGHT))
+        flow = FlowLayout(self, gap=theme.px(_GAP), right_from=1)
+        for each in (named, *controls):
             flow.addWidget(each)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._arrange()
         self.resized.emit()
-
-    def _arrange(self) -> None:
-        """The title takes what room the controls leave in its line."""
-        taken = sum(each.sizeHint().width() + self._gap for each in self._controls)
-        self._title.setMinimumWidth(max(0, self.width() - taken))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -43,13 +45,17 @@ READ_AGAIN_MS = 300_000
 """Days pass and complaints become overdue by themselves."""
 
 _RANGE, _USUAL_RANGE = "timeline_range", "quarter"
+_AHEAD = "timeline ahead"
 _MARGIN, _TOP, _UNDER_HEAD, _GAP, _WIDEST = 36, 26, 18, 20, 1560
 _FOLDED_BELOW = 1100 - 2 * _MARGIN
 _ASIDE_WIDTH = 324
 
 
 class TimelinePage(Page):
-    """One reading of the store fills the page; days and events are chosen without another one."""
+    """One reading of the store fills the page; days and events are chosen without another one.
+
+    While the owner looks at one range, the others are read ahead, so that they are there when she chooses them.
+    """
 
     cares_for = Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS | Changed.EVENTS
 
@@ -57,6 +63,7 @@ class TimelinePage(Page):
         super().__init__(services)
         self._facts: PageFacts | None = None
         self._course: ChartFacts | None = None
+        self._ahead: dict[str, PageFacts] = {}
         self._choice = Choice()
         self._key = 0
         self._span = services.preferences.text(_RANGE, _USUAL_RANGE)
@@ -109,14 +116,31 @@ class TimelinePage(Page):
 
     def refresh(self, changed: Changed) -> None:  # noqa: ARG002  # one reading answers every change
         """Reads the whole page anew."""
-        key, span, now = self._key, self._span, self.services.now()
+        self._ahead.clear()
+        self.services.database.forget(_AHEAD)
+        reading = self._reading(self._span)
+        self.services.database.ask(reading, self._on_read, on_failed=self._on_not_read, slot="timeline")
 
-        def read(store: Store) -> PageFacts:
-            return read_page(store, key, span, now)
-
-        self.services.database.ask(read, self._on_read, on_failed=self._on_not_read, slot="timeline")
+    def _reading(self, span: str) -> Callable[[Store], PageFacts]:
+        return partial(read_page, key=self._key, span=span, now=self.services.now())
 
     def _on_read(self, facts: PageFacts) -> None:
+        self._show_read(facts)
+        self._on_read_ahead(facts)
+
+    def _on_read_ahead(self, facts: PageFacts) -> None:
+        self._ahead[facts.timeline.span] = facts
+        missing = next((span for span in self.ranges.names if span not in self._ahead), None)
+        if missing is not None:
+            services = self.services
+            services.database.ask(
+                self._reading(missing), self._on_read_ahead, on_failed=self._on_not_read_ahead, slot=_AHEAD
+            )
+
+    def _on_not_read_ahead(self, _: WorldFailed) -> None:
+        """Told once the owner asks for it herself."""
+
+    def _show_read(self, facts: PageFacts) -> None:
         before, self._facts = self._facts, facts
         self._key = facts.scope.key
         self._course = chart_of(facts)
@@ -177,7 +201,11 @@ class TimelinePage(Page):
     def _on_range_chosen(self, span: str) -> None:
         self._span = span
         self.services.preferences.keep(_RANGE, span)
-        self.refresh(self.cares_for)
+        ahead = self._ahead.get(span)
+        if ahead is None:
+            self.refresh(self.cares_for)
+        else:
+            self._show_read(ahead)
 
     def _on_scope_chosen(self, key: int) -> None:
         self._key = key

@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Chips, tags, small buttons: as many in a line as fit."""
+    """Chips, tags, small buttons: as many in a line as fit.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    Args:
+        parent: the widget that it lays out, if any.
+        gap: px between two parts, and between two lines.
+        right_from: the number of the part that, with those after it, stands at the right where all fit into one line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, right_from: int | None = None) -> None:
         super().__init__(parent)
+        self._right_from = right_from
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(gap)
@@ -49,13 +56,20 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _spare(self, width: int) -> int:
+        """What is left of a line that holds all parts; nothing where they need more lines."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return max(0, width - sum(widths) - self.spacing() * (len(widths) - 1))
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Places the parts within `rect`; returns the height they take."""
         x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
+        for number, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if number == self._right_from:
+                x += self._spare(rect.width())
             if x + size.width() > rect.right() + 1 and height:
                 x, y, height = rect.x(), y + height + self.spacing(), 0
             if move:
