@@ -49,14 +49,14 @@ _NOTHING = 1e-9
 def change_receipt(store: Store, scope: Scope, start: datetime, end: datetime) -> ChangeReceipt:
     """Why the score moved from `start` to `end`, which is the later moment; groups in the order of `Group`."""
     between = _changes(store, scope, start, end)
-    return ChangeReceipt(start, end, between.start.score, _groups(store, between), between.end.score)
+    return ChangeReceipt(between.start.score, _groups(store, between), between.end.score)
 
 
 def _groups(store: Store, between: Between) -> tuple[GroupLine, ...]:
     fading, *others = turned(store, between)
     costs = between.start.silence or between.end.silence
     groups = [line for line in others if line.count and (costs or line.group not in _SILENCE)]
-    faded = math.fsum((between.end.score, -between.start.score, *(-line.points for line in groups)))
+    faded = math.fsum((between.end.score.score, -between.start.score.score, *(-line.points for line in groups)))
     if abs(faded) > _NOTHING:
         groups.insert(0, GroupLine(Group.FADING, fading.count, faded))
     return tuple(groups)
@@ -116,7 +116,7 @@ def moment_lines(
     if after is not None:
         return page_of(lines, count, after.rest_count, after.rest_points)
     left = sum(each.count for each in found) + sum(each.count for each in came(store, between))
-    return page_of(lines, count, left, between.end.score - between.start.score)
+    return page_of(lines, count, left, between.end.score.score - between.start.score.score)
 
 
 def _changes(store: Store, scope: Scope, start: datetime, end: datetime) -> Between:

@@ -11,7 +11,7 @@ from heapq import nsmallest
 
 from reputation_desktop.domain.changed import NEVER
 from reputation_desktop.domain.receipt import ReceiptLine, weight_order
-from reputation_desktop.domain.score import rating_of, score_of
+from reputation_desktop.domain.score import Score, Sums, rating_of, score_of
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.timeline import Basis, fading
 
@@ -47,11 +47,19 @@ class GroupLine:
 class ChangeReceipt:
     """Why the score moved: `start + Σ points == end` to 1e-9. Groups without a line are left out."""
 
-    start_at: datetime
-    end_at: datetime
-    start: float
+    before: Score
     groups: tuple[GroupLine, ...]
-    end: float
+    after: Score
+
+    @property
+    def start(self) -> float:
+        """The score before."""
+        return self.before.score
+
+    @property
+    def end(self) -> float:
+        """The score after."""
+        return self.after.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +130,15 @@ class Rates:
 
     at: datetime
     day: int
-    score: float
+    score: Score
     said: float
     silence: float
 
 
 def beginning(settings: Settings) -> Rates:
     """Before anybody said anything: the receipt of a moment is that of the change since then."""
-    return Rates(datetime.min.replace(tzinfo=UTC), 0, 100.0 * settings.phantom_satisfaction, 0.0, 0.0)
+    at = datetime.min.replace(tzinfo=UTC)
+    return Rates(at, 0, score_of(Sums(0.0, 0.0, 0.0, 0.0, 0), at, settings), 0.0, 0.0)
 
 
 def rates_of(basis: Basis, settings: Settings) -> Rates:
@@ -140,7 +149,7 @@ def rates_of(basis: Basis, settings: Settings) -> Rates:
     return Rates(
         at=at,
         day=day,
-        score=score_of(sums, at, settings).score,
+        score=score_of(sums, at, settings),
         said=0.0 if newest == NEVER else 100.0 / (total * fading(newest, settings.half_life_days)),
         silence=100.0 * settings.silence_cost * rating_of(sums, settings) / (sums.overdue + settings.silence_half),
     )

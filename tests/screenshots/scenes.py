@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QTextEdit
@@ -64,8 +65,9 @@ def timelines(stage: Stage) -> None:
     window.show_page("timeline")
     page = window.page("timeline")
     assert isinstance(page, TimelinePage)
-    event = {"day": now().date() - timedelta(days=38), "title": "Second boiler", "topic": "place", "now": now()}
-    _asked(stage, lambda store: add_event(store, shop_id=FIRST_SHOP, **event))
+    day = now().date() - timedelta(days=38)
+    boiler = partial(add_event, shop_id=FIRST_SHOP, day=day, title="Second boiler", topic="place", now=now())
+    _asked(stage, boiler)
     stage.window.services.changed.emit(Changed.EVENTS)
     stage.pause(0.6)
     stage.take("timeline-event")

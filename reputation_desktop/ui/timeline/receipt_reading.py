@@ -74,11 +74,10 @@ def read_change(store: Store, chosen: ChosenTime, opened: Mapping[Group, int]) -
         opened: the groups that are open, with how many of their reviews are shown.
     """
     from reputation_desktop.desk.receipts import change_receipt
-    from reputation_desktop.desk.score import score_now
     from reputation_desktop.store.settings import read_settings
 
-    before, after = (score_now(store, chosen.scope, at) for at in (chosen.start, chosen.end))
     receipt = change_receipt(store, chosen.scope, chosen.start, chosen.end)
+    before, after = receipt.before, receipt.after
     start, end = round(before.score, 1), round(after.score, 1)
     points = shared_out(end - start, [each.points for each in receipt.groups])
     groups = [
