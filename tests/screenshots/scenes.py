@@ -16,7 +16,7 @@ from reputation_desktop.domain.group_receipt import Group
 from reputation_desktop.rounds.sample import shop as sample_shop
 from reputation_desktop.rounds.sample.server import SampleServer
 from reputation_desktop.store.channels import FIRST_SHOP, channel_called
-from reputation_desktop.store.events import add_event
+from reputation_desktop.store.events import add_event, remove_event
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
 from reputation_desktop.store.store import Store
@@ -67,7 +67,7 @@ def timelines(stage: Stage) -> None:
     assert isinstance(page, TimelinePage)
     day = now().date() - timedelta(days=38)
     boiler = partial(add_event, shop_id=FIRST_SHOP, day=day, title="Second boiler", topic="place", now=now())
-    _asked(stage, boiler)
+    written = _asked(stage, boiler)
     stage.window.services.changed.emit(Changed.EVENTS)
     stage.pause(0.6)
     stage.take("timeline-event")
@@ -83,6 +83,7 @@ def timelines(stage: Stage) -> None:
     stage.take("timeline-table")
     page.card.as_table.click()
     page.ranges.choose("quarter")
+    stage.window.services.act(partial(remove_event, event_id=written, now=now()), changed=Changed.EVENTS)
     stage.settle()
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -63,6 +63,8 @@ class Stage:
         end, quiet_since = time.monotonic() + PATIENCE_S, time.monotonic()
         while time.monotonic() < end:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Without a running event loop Qt keeps what is to be deleted.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             services = self.window.services
             if services.database.busy or services.processes.running:
                 quiet_since = time.monotonic()

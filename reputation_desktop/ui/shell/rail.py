@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
 
 from reputation_desktop.ui.theme.icons import PROGRAM, paint_icon
@@ -13,6 +13,8 @@ from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.words.numbers import whole
 
 WIDTH = 84
+_CONTENT = 41
+"""An icon, and the word under it."""
 
 
 class RailButton(QAbstractButton):
@@ -68,13 +70,13 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), px(9), px(9))
         token = "accent" if self.isChecked() else "text2"
-        side = px(20)
-        centre = self.width() / 2
+        side, centre = px(20), self.width() / 2
+        top = plate.center().y() - px(_CONTENT) / 2
         paint_icon(painter, self._icon, getattr(self._theme.tokens, token),
-                   QRectF(centre - side / 2, plate.top() + px(8), side, side))  # fmt: skip
+                   QRectF(centre - side / 2, top, side, side))  # fmt: skip
         painter.setPen(colour(token))
         painter.setFont(self._theme.font(12, 600 if self.isChecked() else 400))
-        words = QRectF(0, plate.top() + px(31), self.width(), px(18))
+        words = QRectF(0, top + px(_CONTENT - 18), self.width(), px(18))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         self._paint_corner(painter, plate)
         painter.end()
@@ -114,7 +116,8 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.setSpacing(0)
-        layout.addWidget(_Emblem(theme))
+        self._emblem = _Emblem(theme)
+        layout.addWidget(self._emblem)
         for page, icon, text in pages:
             made = RailButton(theme, page, icon, text)
             made.clicked.connect(self._on_clicked)
@@ -138,6 +141,12 @@ class Rail(QFrame):
         sender = self.sender()
         if isinstance(sender, RailButton):
             self.chosen.emit(sender.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where there is not room for everything, the pages come first."""
+        super().resizeEvent(event)
+        pages = sum(each.sizeHint().height() for each in self._buttons.values())
+        self._emblem.setVisible(self.height() >= pages + self._emblem.sizeHint().height())
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(max(each.sizeHint().width() for each in self._buttons.values()))
