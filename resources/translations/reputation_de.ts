@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Nachsehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Picture card: {words} {name}</source>

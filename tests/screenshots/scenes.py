@@ -93,9 +93,10 @@ def praising(stage: Stage) -> None:
     window.show_page("praise")
     page = window.page("praise")
     assert isinstance(page, PraisePage)
-    page.asking.form.link.setText("https://g.page/r/quittenbogen/review")
     for number, name in ((1, "site"), (2, "ask")):
         page.benches.group.button(number).click()
+        stage.settle()
+        page.asking.form.link.setText("https://g.page/r/quittenbogen/review")
         stage.pause(0.8)
         stage.take(f"praise-{name}")
     page.benches.group.button(0).click()

@@ -65,7 +65,7 @@ def test_it_is_narrowed_down_and_ordered(qtbot: QtBot, services: Services, tmp_p
     _choose(qtbot, page, "language", "English")
     assert _words(page) == []
     assert _reads(page, "No praise with words here.")
-    assert not page.card.isVisible()
+    assert not page.card.view.isVisible()
     _choose(qtbot, page, "place", "All channels")
     assert len(_words(page)) == 2
     _choose(qtbot, page, "language", "All languages")

@@ -80,9 +80,9 @@ class CardPanel(QWidget):
         )
         shown = QWidget()
         shown.setLayout(column(self.view, None))
-        halves = Folding(self._services.theme, shown, options, below=_FOLDED_BELOW, gap=24, second_width=_OPTIONS)
-        halves.folded.connect(self._on_folded)
-        self.setLayout(column(halves))
+        self._all = Folding(self._services.theme, shown, options, below=_FOLDED_BELOW, gap=24, second_width=_OPTIONS)
+        self._all.folded.connect(self._on_folded)
+        self.setLayout(column(self._all))
 
     def show_praise(self, praise: Praise | None) -> None:
         """Shows a praise; all of its words where they fit."""
@@ -90,7 +90,7 @@ class CardPanel(QWidget):
             return
         self._praise = praise
         self.told.hide()
-        self.setVisible(praise is not None)
+        self._all.setVisible(praise is not None)
         self._propose()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

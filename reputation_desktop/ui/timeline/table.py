@@ -149,7 +149,8 @@ class TimelineTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, theme.px(width))
+            words = self.horizontalHeader().sectionSizeFromContents(column).width()
+            self.setColumnWidth(column, max(theme.px(width), words))
         self.activated.connect(self._on_activated)
 
     def show_facts(self, facts: ChartFacts) -> None:
