@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.ui.languages import speak
@@ -21,6 +21,15 @@ from reputation_desktop.ui.work.services import Services
 def _texts(qapp: QApplication) -> None:
     """Words are tested as they are said, one and many, whichever test comes first."""
     speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_open() -> Iterator[None]:
+    """A dialog that a test leaves open would be found by the tests after it."""
+    yield
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog):
+            each.hide()
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reputation_desktop.domain.errors import NotAStore, WorldFailed, WrongWords
@@ -75,6 +77,23 @@ def test_failures_of_the_world_go_to_who_asked_else_to_the_window(qtbot: QtBot, 
     database.ask(fail, on_failed=mine.append)
     database.ask(fail)
     qtbot.waitUntil(lambda: len(mine) == len(failures) == 1)
+
+
+@pytest.mark.parametrize("asked", ["plainly", "with more to say"])
+def test_who_is_gone_meanwhile_gets_no_answer(qtbot: QtBot, database: Database, asked: str) -> None:
+    faults: list[BaseException] = []
+    database.broke.connect(faults.append)
+    came, wanted = QLabel(), threading.Event()
+
+    def think(_: Store) -> str:
+        wanted.wait(20)
+        return "an answer"
+
+    database.ask(think, came.setText if asked == "plainly" else partial(came.setText))
+    shiboken6.delete(came)
+    wanted.set()
+    qtbot.waitUntil(lambda: not database.busy)
+    assert faults == []
 
 
 def test_our_own_faults_are_told_apart(qtbot: QtBot, database: Database) -> None:

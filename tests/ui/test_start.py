@@ -32,6 +32,7 @@ def program(theme: Theme, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     made.open_shop(tmp_path / "own")
     yield made
     made.close()
+    assert not list((tmp_path / "own").glob("reports/*")), "the program met a fault of its own"
 
 
 def _owner(qtbot: QtBot, program: Program) -> Owner:

@@ -17,6 +17,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from reputation_desktop.domain.errors import WorldFailed
 
@@ -172,10 +173,17 @@ class Database(QObject):
             return
         if outcome.error is None:
             if asker.on_done is not None:
-                asker.on_done(outcome.value)
+                answer(asker.on_done, outcome.value)
         elif not isinstance(outcome.error, WorldFailed):
             self.broke.emit(outcome.error)
         elif asker.on_failed is not None:
-            asker.on_failed(outcome.error)
+            answer(asker.on_failed, outcome.error)
         else:
             self.failed.emit(outcome.error)
+
+
+def answer(asker: Callable[[Any], None], value: object) -> None:
+    """Gives an answer to who asked, unless that is gone: a widget may end while the store is read for it."""
+    owner = getattr(getattr(asker, "func", asker), "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        asker(value)

@@ -13,7 +13,7 @@ from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system import clock
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.work.changes import Changed
-from reputation_desktop.ui.work.database import Database
+from reputation_desktop.ui.work.database import Database, answer
 from reputation_desktop.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class Services(QObject):
 
         def finished(value: Any) -> None:
             if on_done is not None:
-                on_done(value)
+                answer(on_done, value)
             if changed:
                 self.changed.emit(changed)
             if said:
