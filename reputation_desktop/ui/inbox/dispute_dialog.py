@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from reputation_desktop.domain.document import Document
@@ -19,6 +18,7 @@ from reputation_desktop.ui.widgets.dialog import Dialog
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.work.asked_place import asked_place, open_file
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
@@ -82,7 +82,6 @@ class DisputeDialog(Dialog):
     # --- the PDF -------------------------------------------------------------------------------
 
     def _on_save(self) -> None:
-        from reputation_desktop.ui.work.asked_place import asked_place
 
         day = self._services.now().astimezone(self._services.zone).date().isoformat()
         name = self.tr("Dispute {day}").format(day=day) + ".pdf"
@@ -121,4 +120,4 @@ class DisputeDialog(Dialog):
         self._on_failed(failure)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+        open_file(self._path)

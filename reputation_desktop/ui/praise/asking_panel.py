@@ -21,9 +21,9 @@ from reputation_desktop.ui.praise.picture_looks import Look
 from reputation_desktop.ui.praise.picture_view import PictureView
 from reputation_desktop.ui.praise.qr_code import QrCode, qr_code
 from reputation_desktop.ui.praise.saving import Saving, painted, pdf_of, png_of
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, frame
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label

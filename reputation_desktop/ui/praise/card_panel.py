@@ -17,9 +17,9 @@ from reputation_desktop.ui.praise.picture_view import PictureView
 from reputation_desktop.ui.praise.praise_words import filled_stars, source_words
 from reputation_desktop.ui.praise.saving import Saving, png_of
 from reputation_desktop.ui.praise.sentence_chooser import SentenceChooser
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.text import label

@@ -18,7 +18,7 @@ from reputation_desktop.ui.praise.card_panel import CardPanel
 from reputation_desktop.ui.praise.praise_list import PraiseList
 from reputation_desktop.ui.praise.praise_model import PraiseModel
 from reputation_desktop.ui.praise.testimonials_panel import TestimonialsPanel
-from reputation_desktop.ui.today.folding import Folding
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, emptied, row, scrolling
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.ui.receipts.entries import EntryPage, ReceiptEntry
 from reputation_desktop.ui.receipts.points import Figure
-from reputation_desktop.ui.today.first_words import first_words
-from reputation_desktop.ui.today.rows import ClickableRow, RowPool, order_tabs
 from reputation_desktop.ui.widgets.buttons import button, icon_button, tint
 from reputation_desktop.ui.widgets.frames import column, line, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
+from reputation_desktop.ui.widgets.rows import ClickableRow, RowPool, order_tabs
 from reputation_desktop.ui.widgets.stars import Stars
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
+from reputation_desktop.ui.words.first_words import first_words
 from reputation_desktop.ui.words.numbers import signed
 from reputation_desktop.ui.words.reviews import kind_word, stars_words
 from reputation_desktop.ui.words.times import day

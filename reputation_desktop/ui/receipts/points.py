@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reputation_desktop.domain.score import Score
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.today.score_words import not_enough_words
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.numbers import decimal, signed
+from reputation_desktop.ui.words.score_words import not_enough_words
 
 _WEIGHT, _LARGE, _LEAST_WIDTH, _RULE = 600, 20, 40, 2
 

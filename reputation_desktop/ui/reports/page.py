@@ -18,7 +18,7 @@ from reputation_desktop.ui.reports.time_choice import TimeChoice
 from reputation_desktop.ui.reports.writing_card import WritingCard
 from reputation_desktop.ui.settings.fields import Unscrolled
 from reputation_desktop.ui.settings.keeping import Keeping
-from reputation_desktop.ui.today.folding import Folding
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, emptied, row, scrolling
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reputation_desktop.ui.settings.fields import show_switched
@@ -16,6 +14,7 @@ from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.settings import setting_label
+from reputation_desktop.ui.work.asked_place import open_file
 
 _FOLDER = "report_folder"
 _SWITCHES = ("weekly_report", "monthly_report")
@@ -96,4 +95,4 @@ class WritingCard(QFrame):
         self.notice.say(words, sort="error")
 
     def _on_open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._keeping.text(_FOLDER)))
+        open_file(self._keeping.text(_FOLDER))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QDir, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reputation_desktop import __version__
@@ -15,6 +15,7 @@ from reputation_desktop.ui.widgets.frames import column, frame
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.paths import shown_path
+from reputation_desktop.ui.work.asked_place import open_file
 
 
 class AboutSection(Section):
@@ -76,7 +77,7 @@ class AboutSection(Section):
     def _on_open(self) -> None:
         reports = QDir(self._reports)
         folder = reports.path() if reports.exists() else str(self.services.folder)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+        open_file(folder)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.tr('Reputation Desktop')} {self._version}")

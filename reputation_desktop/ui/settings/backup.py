@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
@@ -23,6 +23,7 @@ from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.words.paths import shown_path
 from reputation_desktop.ui.words.sentences import said, told_by
 from reputation_desktop.ui.words.times import day_and_time
+from reputation_desktop.ui.work.asked_place import open_file
 
 LAST_AT, LAST_PATH = "last_backup_at", "last_backup_path"
 
@@ -161,4 +162,4 @@ class BackupSection(Section):
         self.services.did.emit(self.tr("Copied."), False)
 
     def _on_open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.services.folder)))
+        open_file(self.services.folder)

@@ -14,9 +14,9 @@ from reputation_desktop.domain.event import Event
 from reputation_desktop.ui.inbox.topic_words import topic_word
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.timeline.event_dialog import EventDialog, removing
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.widgets.buttons import icon_button
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.notice import Notice

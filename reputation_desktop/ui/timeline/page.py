@@ -27,22 +27,19 @@ from reputation_desktop.ui.timeline.reading import PageFacts, read_page
 from reputation_desktop.ui.timeline.receipt_card import ReceiptCard
 from reputation_desktop.ui.timeline.scope_chooser import ScopeChooser
 from reputation_desktop.ui.timeline.what_if_card import WhatIfCard
-from reputation_desktop.ui.today.folding import Folding
-from reputation_desktop.ui.today.rows import order_tabs
-from reputation_desktop.ui.today.score_words import course_words
 from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, emptied, row, scrolling
 from reputation_desktop.ui.widgets.notice import Notice
-from reputation_desktop.ui.widgets.page import Page
+from reputation_desktop.ui.widgets.page import READ_AGAIN_MS, Page
+from reputation_desktop.ui.widgets.rows import order_tabs
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.score_words import course_words
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
-
-READ_AGAIN_MS = 300_000
-"""Days pass and complaints become overdue by themselves."""
 
 _RANGE, _USUAL_RANGE = "timeline_range", "quarter"
 _AHEAD = "timeline ahead"

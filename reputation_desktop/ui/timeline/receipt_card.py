@@ -15,11 +15,11 @@ from reputation_desktop.ui.receipts.own_slot import own_slot
 from reputation_desktop.ui.receipts.points import ScoreLine
 from reputation_desktop.ui.timeline.receipt_reading import ChangeShown, ChosenTime, read_change
 from reputation_desktop.ui.timeline.receipt_rows import GroupSection
-from reputation_desktop.ui.today.rows import order_tabs
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.buttons import chip
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
+from reputation_desktop.ui.widgets.rows import order_tabs
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.words.times import calendar_day

@@ -17,8 +17,8 @@ from reputation_desktop.ui.receipts.points import Figure
 from reputation_desktop.ui.theme.icons import paint_icon
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.timeline.receipt_reading import ChosenTime, ShownGroup, read_group
-from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.frames import column, row
+from reputation_desktop.ui.widgets.rows import ClickableRow
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.times import calendar_day
 from reputation_desktop.ui.work.services import Services

@@ -15,17 +15,17 @@ from reputation_desktop.ui.receipts.points import Figure, ScoreLine
 from reputation_desktop.ui.settings.fields import Unscrolled
 from reputation_desktop.ui.timeline.what_if_reading import Overdue, WhatIfShown, Wish, read_what_if
 from reputation_desktop.ui.timeline.what_if_rows import GoneRow, StarsChoice, TickRow
-from reputation_desktop.ui.today.first_words import first_words
-from reputation_desktop.ui.today.rows import RowPool, order_tabs
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.buttons import icon_button, tint
 from reputation_desktop.ui.widgets.flow_layout import FlowLayout
 from reputation_desktop.ui.widgets.frames import column, line, row
 from reputation_desktop.ui.widgets.notice import Notice
+from reputation_desktop.ui.widgets.rows import RowPool, order_tabs
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.spins import roomy
 from reputation_desktop.ui.widgets.stars import FIVE
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
+from reputation_desktop.ui.words.first_words import first_words
 from reputation_desktop.ui.words.numbers import decimal
 from reputation_desktop.ui.words.times import age
 from reputation_desktop.ui.work.services import Services

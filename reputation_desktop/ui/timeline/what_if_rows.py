@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSizePolicy, QWidget
 from reputation_desktop.ui.receipts.points import Figure
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.timeline.what_if_reading import Gone
-from reputation_desktop.ui.today.first_words import first_words
-from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.buttons import icon_button
 from reputation_desktop.ui.widgets.frames import column, row
+from reputation_desktop.ui.widgets.rows import ClickableRow
 from reputation_desktop.ui.widgets.stars import FIVE, Stars
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
+from reputation_desktop.ui.words.first_words import first_words
 
 
 class TickRow(ClickableRow):

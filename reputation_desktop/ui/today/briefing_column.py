@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.ui.today.channel_standing import unread_since
 from reputation_desktop.ui.today.news_row import NewsRow
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import RowPool
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.frames import column
+from reputation_desktop.ui.widgets.rows import RowPool
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.times import when_read
 from reputation_desktop.ui.work.services import Services

@@ -13,11 +13,11 @@ from reputation_desktop.ui.theme.icons import paint_icon
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.today.channel_standing import Standing, standing_of, standing_words
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import ClickableRow, RowPool
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Mark, paint_mark
+from reputation_desktop.ui.widgets.rows import ClickableRow, RowPool
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import ElidedLabel, label, set_role
 from reputation_desktop.ui.words.numbers import whole
 from reputation_desktop.ui.work.services import Services

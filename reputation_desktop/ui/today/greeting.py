@@ -7,9 +7,9 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
 from reputation_desktop.ui.words.times import day_and_time, long_date

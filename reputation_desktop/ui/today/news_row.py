@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from reputation_desktop.domain.review import Kind
-from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
+from reputation_desktop.ui.widgets.rows import ClickableRow
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.numbers import brief, whole
 from reputation_desktop.ui.work.services import Services

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.today.briefing_column import BriefingColumn
 from reputation_desktop.ui.today.channel_health import ChannelHealth
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.greeting import Greeting
 from reputation_desktop.ui.today.looking import LookWatch
 from reputation_desktop.ui.today.reading import PageFacts, read_briefing, read_page
-from reputation_desktop.ui.today.rows import order_tabs
 from reputation_desktop.ui.today.score_card import ScoreCard
 from reputation_desktop.ui.today.waiting_card import WaitingCard
 from reputation_desktop.ui.today.worth_a_look import WorthALook
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import bounded_column, column, emptied, line, row, scrolling
 from reputation_desktop.ui.widgets.notice import Notice
-from reputation_desktop.ui.widgets.page import Page
+from reputation_desktop.ui.widgets.page import READ_AGAIN_MS, Page
+from reputation_desktop.ui.widgets.rows import order_tabs
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -31,9 +31,6 @@ from reputation_desktop.ui.work.services import Services
 if TYPE_CHECKING:
     from reputation_desktop.desk.briefing import Briefing
     from reputation_desktop.store.store import Store
-
-READ_AGAIN_MS = 300_000
-"""Ages, stages and days move on by themselves."""
 
 _MARGIN, _WIDEST = 36, 1560
 _ASIDE_BELOW = 1100 - 2 * _MARGIN

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.receipts.moment import MomentReceipt
 from reputation_desktop.ui.receipts.moment_panel import MomentPanel
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.dialog import Dialog
 from reputation_desktop.ui.widgets.notice import Notice
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.words.numbers import whole

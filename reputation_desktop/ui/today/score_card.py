@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.domain.score import Score
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.today.score_chart import ScoreChart
 from reputation_desktop.ui.today.score_figures import ScoreNumber, ScoreRail
-from reputation_desktop.ui.today.score_words import SAME, band_words, is_known, not_enough_words, trend_words
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Sign
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import label, set_role
 from reputation_desktop.ui.words.numbers import decimal, whole
+from reputation_desktop.ui.words.score_words import SAME, band_words, is_known, not_enough_words, trend_words
 from reputation_desktop.ui.work.services import Services
 
 _FIGURES_WIDTH = 196

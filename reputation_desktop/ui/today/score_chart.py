@@ -23,7 +23,7 @@ from reputation_desktop.ui.charts.facts import standing_of
 from reputation_desktop.ui.charts.scale import scale_for
 from reputation_desktop.ui.charts.ticks import Tick, month_ticks, paint_ticks
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.today.score_words import course_words, day_words, is_known
+from reputation_desktop.ui.words.score_words import course_words, day_words, is_known
 
 _MONTHS_HEIGHT, _AIR = 26, 8
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}

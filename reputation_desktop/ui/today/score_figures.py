@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reputation_desktop.domain.score import Score
 from reputation_desktop.ui.theme.theme import Theme
-from reputation_desktop.ui.today.score_words import is_known
 from reputation_desktop.ui.words.numbers import whole
+from reputation_desktop.ui.words.score_words import is_known
 
 _UNKNOWN = "\u2013"
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reputation_desktop.ui.today.nobody_waits import NobodyWaits
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import RowPool
-from reputation_desktop.ui.today.skeleton import grey_blocks
 from reputation_desktop.ui.today.waiting_row import WaitingRow
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import Part, column, line, row
+from reputation_desktop.ui.widgets.rows import RowPool
+from reputation_desktop.ui.widgets.skeleton import grey_blocks
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.numbers import whole
 from reputation_desktop.ui.work.services import Services

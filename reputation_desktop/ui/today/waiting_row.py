@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import State
-from reputation_desktop.ui.today.first_words import first_words
-from reputation_desktop.ui.today.folding import Folding
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import ClickableRow
 from reputation_desktop.ui.widgets.buttons import button
+from reputation_desktop.ui.widgets.folding import Folding
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign, mark_of
+from reputation_desktop.ui.widgets.rows import ClickableRow
 from reputation_desktop.ui.widgets.stars import Stars
 from reputation_desktop.ui.widgets.text import ElidedLabel, set_role
+from reputation_desktop.ui.words.first_words import first_words
 from reputation_desktop.ui.words.reviews import language_name, stage_word, state_word
 from reputation_desktop.ui.words.times import age, day
 from reputation_desktop.ui.work.services import Services

@@ -10,13 +10,13 @@ from reputation_desktop.domain.alarm import Alarm, AlarmKind
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.ui.today.alarm_notice import AlarmNotice
 from reputation_desktop.ui.today.briefing_column import PAST_RECOMPUTED
-from reputation_desktop.ui.today.first_words import first_words
 from reputation_desktop.ui.today.reading import PageFacts
-from reputation_desktop.ui.today.rows import ClickableRow, RowPool
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import column, line, row
 from reputation_desktop.ui.widgets.marks import Sign
+from reputation_desktop.ui.widgets.rows import ClickableRow, RowPool
 from reputation_desktop.ui.widgets.text import ElidedLabel, label
+from reputation_desktop.ui.words.first_words import first_words
 from reputation_desktop.ui.words.reviews import language_name
 from reputation_desktop.ui.words.times import day
 from reputation_desktop.ui.work.services import Services

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
+READ_AGAIN_MS = 300_000
+"""Ages, stages and days move on by themselves."""
+
 
 class Page(QWidget):
     """A page of the window.
