@@ -12,9 +12,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from reputation_desktop.domain.errors import DiskFull, WorldFailed
+from reputation_desktop.domain.errors import DiskFull, FolderNotWritable, WorldFailed, WrongWords
 from reputation_desktop.system.fault_report import fault_report, keep_report
 from reputation_desktop.system.folders import default_data_folder, sample_folder
+from reputation_desktop.system.instance_lock import is_running, take_lock
 from reputation_desktop.system.screen import has_screen
 
 DONE, OUR_FAULT, INTERRUPTED = 0, 70, 130
@@ -32,8 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if parsed is None:
             return _said(DONE)
         folder = _folder(parsed)
+        if parsed.quit_running:
+            return _quit_running(folder)
         if "run" not in parsed and has_screen():
-            return _window(folder)
+            return _window(folder, minimized=parsed.minimized)
         from reputation_desktop.system.program_log import program_log
 
         with program_log(folder):
@@ -61,13 +64,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
     if not arguments:
-        return argparse.Namespace(data=None)  # a double-click: the window, without waiting for any command
+        # A double-click: the window, without waiting for any command.
+        return argparse.Namespace(data=None, minimized=False, quit_running=False)
     from reputation_desktop.cli.parser import parser
 
     try:
-        return parser().parse_args(arguments)
+        parsed = parser().parse_args(arguments)
     except SystemExit:
         return None
+    if "run" in parsed and (parsed.minimized or parsed.quit_running):
+        raise WrongWords(what="--minimized and --quit-running are about the window and go without a command.")
+    return parsed
 
 
 def _folder(parsed: argparse.Namespace) -> Path:
@@ -97,8 +104,30 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
     return code
 
 
-def _window(folder: Path) -> int:
-    """Shows the window until it is closed; the log begins once it is painted."""
+def _quit_running(folder: Path) -> int:
+    """Has the running program end; where none runs there is nothing to load or to wait for."""
+    if is_running(folder):
+        importlib.import_module("reputation_desktop.ui.running.asking").ask_to_quit(folder)
+    return DONE
+
+
+def _window(folder: Path, *, minimized: bool) -> int:
+    """Watches the shop until the owner ends the program, or has the one that does show its window."""
+    try:
+        is_first = take_lock(folder)
+    except FolderNotWritable:
+        is_first = True  # nobody can tell whether it is; the window says what is wrong with the folder
+    if not is_first:
+        if minimized:
+            return DONE
+        asking = importlib.import_module("reputation_desktop.ui.running.asking")
+        if asking.ask_to_show(folder):
+            return DONE
+    return _begin(folder, minimized=minimized)
+
+
+def _begin(folder: Path, *, minimized: bool) -> int:
+    """Runs the program with its window; the log begins once it is painted."""
     window = importlib.import_module("reputation_desktop.ui.start")
     with contextlib.ExitStack() as open_until_then:
 
@@ -107,7 +136,7 @@ def _window(folder: Path) -> int:
 
             open_until_then.enter_context(program_log(folder))
 
-        code: int = window.run(folder, begin_log)
+        code: int = window.run(folder, begin_log, minimized=minimized)
     return code
 
 

@@ -34,8 +34,6 @@ GIVEN_UP_AFTER_S = 0.5
 
 def play(arguments: argparse.Namespace, session: Session) -> int:
     """Plays one round; ends with 1 where every channel failed."""
-    from tqdm import tqdm
-
     from reputation_desktop.rounds.due import due_channels
     from reputation_desktop.rounds.round import play_round
 
@@ -45,26 +43,19 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
         make_way()
     with _cancelling(listening=as_lines) as cancelled, session.store_for_round() as store:
         only = channel_called(store, arguments.channel) if arguments.channel else None
-        if as_lines:
-            wanted = channels(store) if only is None else [only]
-            forced = arguments.force or only is not None
-            session.report(done=0, of=len(due_channels(wanted, clock.now(), read_settings(store), force=forced)))
-        bar = tqdm(unit=" channels", disable=session.as_json or not sys.stderr.isatty(), leave=False)
-
-        def report(progress: Progress) -> None:
-            bar.total = progress.of
-            bar.update()
-            if as_lines:
-                session.report(**_fields(progress.looked), done=progress.done, of=progress.of)
-
-        with bar:
+        wanted = channels(store) if only is None else [only]
+        forced = arguments.force or only is not None
+        of = len(due_channels(wanted, clock.now(), read_settings(store), force=forced))
+        telling = _Telling(session, of, as_lines=as_lines)
+        with telling.bar:
             looked = play_round(
                 store,
                 session.secrets(store),
                 clock.now,
                 only=None if only is None else only.id,
                 force=arguments.force,
-                report=report,
+                report=telling.report,
+                going_on=telling.going_on,
                 cancelled=cancelled.is_set,
             )
         if not looked:
@@ -72,6 +63,32 @@ def play(arguments: argparse.Namespace, session: Session) -> int:
     if not as_lines:
         _tell(looked, session)
     return 1 if looked and all(each.failure for each in looked) else 0
+
+
+class _Telling:
+    """Tells how far a round has come: in lines to a window, else by a bar where somebody sees it."""
+
+    def __init__(self, session: Session, of: int, *, as_lines: bool) -> None:
+        from tqdm import tqdm
+
+        self._session, self._as_lines = session, as_lines
+        self._done, self._of = 0, of
+        self.bar = tqdm(total=of, unit=" channels", disable=session.as_json or not sys.stderr.isatty(), leave=False)
+        self._say()
+
+    def report(self, progress: Progress) -> None:
+        """A channel is done."""
+        self._done, self._of = progress.done, progress.of
+        self.bar.update()
+        self._say(**_fields(progress.looked))
+
+    def going_on(self, channel: Channel) -> None:
+        """A channel takes long."""
+        self._say(started=channel.name, channel_id=channel.id)
+
+    def _say(self, **fields: object) -> None:
+        if self._as_lines:
+            self._session.report(**fields, done=self._done, of=self._of)
 
 
 def _why_nothing(only: Channel | None, known: Sequence[Channel]) -> str:

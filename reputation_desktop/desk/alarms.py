@@ -9,6 +9,7 @@ from reputation_desktop.domain.alarm import (
     BASELINE_WEEKS,
     RECENT,
     STOPPED_AFTER_FAILURES,
+    UNREACHED_FOR,
     Alarm,
     AlarmKind,
     complaints_alarm,
@@ -16,7 +17,9 @@ from reputation_desktop.domain.alarm import (
     silence_alarm,
     spreads,
 )
+from reputation_desktop.domain.channel import Health
 from reputation_desktop.domain.errors import marked
+from reputation_desktop.domain.looking import NO_WAY
 from reputation_desktop.domain.review import Spread
 from reputation_desktop.domain.sentence import Sentence
 from reputation_desktop.domain.stored import Channel
@@ -65,7 +68,7 @@ def _sounding(store: Store, now: datetime) -> Iterator[Alarm]:
 
 def _of_channel(store: Store, channel: Channel, now: datetime, zone: tzinfo) -> Iterator[Alarm]:
     health = channel.health
-    if health.failures_in_a_row >= STOPPED_AFTER_FAILURES and health.failing_since_at and health.failure:
+    if health.failing_since_at and health.failure and _stopped(health, now - health.failing_since_at):
         since = health.failing_since_at.astimezone(zone).date()
         said = STOPPED_CHANNEL.format(channel=channel.name, day=since, why=health.failure.sentence)
         yield Alarm(AlarmKind.STOPPED, str(channel.id), now, said)
@@ -76,6 +79,12 @@ def _of_channel(store: Store, channel: Channel, now: datetime, zone: tzinfo) -> 
         since = max(opinions).astimezone(zone).date()
         said = SILENT_CHANNEL.format(channel=channel.name, day=since)
         yield Alarm(AlarmKind.SILENCE, str(channel.id), now, said)
+
+
+def _stopped(health: Health, failing_for: timedelta) -> bool:
+    """Whether a channel failed often enough, and long enough where it is tried again sooner than others."""
+    long_enough = not isinstance(health.failure, NO_WAY) or failing_for >= UNREACHED_FOR
+    return long_enough and health.failures_in_a_row >= STOPPED_AFTER_FAILURES
 
 
 def _of_spread(spread: Spread, threshold: int) -> Sentence:

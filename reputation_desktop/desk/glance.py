@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from reputation_desktop.desk.listing import waits_by_channel
+from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.channels import FIRST_SHOP, channels, shops
 from reputation_desktop.store.settings import read_settings, zone_of
@@ -19,7 +20,7 @@ class Glance:
     Attributes:
         shop_name: empty before the owner said it.
         zone: the shop's time zone.
-        stay_offline: whether nothing is to be fetched.
+        settings: the shop's.
         awaiting: how many reviews ask for an answer.
         asked: the channels that rounds ask: with a link, and not paused.
         not_read: those of them whose last try failed.
@@ -28,11 +29,16 @@ class Glance:
 
     shop_name: str
     zone: tzinfo
-    stay_offline: bool
+    settings: Settings
     awaiting: int
     asked: tuple[Channel, ...]
     not_read: tuple[Channel, ...]
     read_at: datetime | None
+
+    @property
+    def stay_offline(self) -> bool:
+        """Whether nothing is to be fetched."""
+        return self.settings.stay_offline
 
 
 def glance(store: Store, now: datetime) -> Glance:
@@ -42,7 +48,7 @@ def glance(store: Store, now: datetime) -> Glance:
     return Glance(
         shop_name=dict(shops(store)).get(FIRST_SHOP, ""),
         zone=zone_of(settings),
-        stay_offline=settings.stay_offline,
+        settings=settings,
         awaiting=sum(waits_by_channel(store, now).values()),
         asked=asked,
         not_read=tuple(each for each in asked if each.health.failure),

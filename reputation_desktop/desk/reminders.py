@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
+from typing import Self
 
-from reputation_desktop.domain.dating import day_of
-from reputation_desktop.domain.reminder import Clock, Due, Stage, due_reminders, stage_at
+from reputation_desktop.domain.dating import day_of, start_of_day
+from reputation_desktop.domain.reminder import Clock, Due, Shown, Stage, due_reminders, places_taken, stage_at
+from reputation_desktop.domain.settings import Settings
+from reputation_desktop.domain.showing import Showing
+from reputation_desktop.domain.showing import next_showing_at as next_showing
+from reputation_desktop.domain.showing import to_show as showing_now
 from reputation_desktop.domain.stored import StoredReview
+from reputation_desktop.store.actions import snooze
 from reputation_desktop.store.reviews import review
 from reputation_desktop.store.settings import read_settings, zone_of
-from reputation_desktop.store.standings import note_shown, running_clocks, shown_reminders
+from reputation_desktop.store.standings import (
+    note_shown,
+    running_among,
+    running_clocks,
+    shown_reminders,
+    shown_since,
+)
 from reputation_desktop.store.store import Store
 
 
@@ -56,16 +69,80 @@ def _waiting(store: Store, clock: Clock, now: datetime, reminder: Due | None) ->
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ToShow:
+    """What is put before the owner now.
+
+    Attributes:
+        first: the longest waiting of the complaints that are shown.
+        channel: the name of its channel.
+        waiting_count: how many complaints wait in all, shown now or not.
+    """
+
+    showing: Showing
+    first: Waiting
+    channel: str
+    waiting_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the store holds of all that waits at one moment."""
+
+    clocks: list[Clock]
+    shown: list[Shown]
+    shown_today: int
+    zone: tzinfo
+    settings: Settings
+
+    @classmethod
+    def of(cls, store: Store, now: datetime) -> Self:
+        settings = read_settings(store)
+        zone = zone_of(settings)
+        clocks = running_clocks(store)
+        today = shown_since(store, start_of_day(day_of(now, zone), zone))
+        return cls(clocks, shown_reminders(store), places_taken(today, clocks, now, zone), zone, settings)
+
+    def due(self, now: datetime) -> tuple[Due, ...]:
+        return due_reminders(self.clocks, self.shown, now, self.zone, self.settings, self.shown_today)
+
+
 def reminders_due(store: Store, now: datetime) -> tuple[Due, ...]:
     """The reminders that were not shown yet, each with the earliest moment it may appear."""
-    settings = read_settings(store)
-    zone = zone_of(settings)
-    shown = shown_reminders(store)
-    today = sum(day_of(moment, zone) == day_of(now, zone) for *_, moment in shown)
-    stages = [(review_id, cycle, stage) for review_id, cycle, stage, _ in shown]
-    return due_reminders(running_clocks(store), stages, now, zone, settings, today)
+    return _Known.of(store, now).due(now)
+
+
+def to_show(store: Store, now: datetime) -> ToShow | None:
+    """What is to appear now, or None; recorded by `record_shown` once it was seen to appear."""
+    known = _Known.of(store, now)
+    dues = known.due(now)
+    showing = showing_now(dues, now, known.shown_today, known.settings)
+    if showing is None:
+        return None
+    longest = showing.reminders[0]
+    clock = next(each for each in known.clocks if each.review_id == longest.review_id)
+    first = _waiting(store, clock, now, longest)
+    return ToShow(showing, first, first.review.channel, len(known.clocks))
+
+
+def next_showing_at(store: Store, now: datetime) -> datetime | None:
+    """The next moment at which there is something to show that there is not now, or None; what rounds bring apart."""
+    known = _Known.of(store, now)
+    return next_showing(known.clocks, known.shown, now, known.zone, known.settings, known.shown_today)
 
 
 def record_shown(store: Store, reminders: tuple[Due, ...], now: datetime) -> None:
     """Records what was shown, after it was."""
     note_shown(store, [(due.review_id, due.cycle, due.stage) for due in reminders], now)
+
+
+def still_waiting(store: Store, review_ids: Iterable[int]) -> frozenset[int]:
+    """Those of the reviews whose clock runs; notifications of the others are of no use any more."""
+    return frozenset(running_among(store, review_ids))
+
+
+def snooze_all(store: Store, review_ids: Iterable[int], until: datetime, now: datetime) -> None:
+    """Snoozes those of the reviews that still wait, as one act that undo takes back together."""
+    with store.transaction():
+        for review_id in running_among(store, review_ids):
+            snooze(store, review_id, until, now)

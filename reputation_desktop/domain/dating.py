@@ -52,7 +52,11 @@ def day_of(moment: datetime, zone: tzinfo) -> int:
     return moment.astimezone(zone).date().toordinal()
 
 
+def start_of_day(day: int, zone: tzinfo) -> datetime:
+    """The first microsecond of the shop's day `day`, aware UTC."""
+    return datetime.combine(date.fromordinal(day), time(0), zone).astimezone(UTC)
+
+
 def end_of_day(day: int, zone: tzinfo) -> datetime:
     """The last microsecond of the shop's day `day`, aware UTC."""
-    following = datetime.combine(date.fromordinal(day + 1), time(0), zone)
-    return following.astimezone(UTC) - timedelta(microseconds=1)
+    return start_of_day(day + 1, zone) - timedelta(microseconds=1)

@@ -402,6 +402,26 @@ class AnotherRound(WorldFailed):
     template = marked("Another round is running in this store. It will finish by itself; nothing needs to be done.")
 
 
+class DoesNotAnswer(WorldFailed):
+    code = "does_not_answer"
+    template = marked(
+        "Reputation Desktop is running already and does not answer. Wait a moment and start it again; "
+        "if that changes nothing, log out and in again. Nothing stored was lost."
+    )
+
+
+class StillRunning(WorldFailed):
+    code = "still_running"
+    template = marked(
+        "Reputation Desktop was asked to end and has not yet. Close it by hand, then try again; nothing was lost."
+    )
+
+
+class LoginItemNotSet(WorldFailed):
+    code = "login_item_not_set"
+    template = marked("What starts with this computer could not be changed ({why}). Everything else is as it was.")
+
+
 class OurFault(WorldFailed):
     """Remembered of a channel whose payload this program failed at; a report of the fault was written."""
 

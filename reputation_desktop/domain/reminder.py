@@ -7,11 +7,14 @@ are in the settings' own lines.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import MAXYEAR, UTC, datetime, time, timedelta, tzinfo
+from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from functools import cache
+from itertools import count
 
 from reputation_desktop.domain.dating import Dated, day_of
 from reputation_desktop.domain.review import State
@@ -20,6 +23,21 @@ from reputation_desktop.domain.settings import ChannelSettings, Settings
 Hours = tuple[time, time] | None
 """From when until when on the shop's clock, over midnight where the end is the earlier one; None: no such hours."""
 
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""By so much a computer's clock may be put back without anything being shown again."""
+
+LONGEST_PAUSE = timedelta(hours=48)
+"""A pause that ends later was written by a clock that stood wrong; for longer there is the holiday."""
+
+BEFORE_CLOSING = timedelta(minutes=15)
+"""So long before the shop closes "at closing time" comes, so that there is time to answer."""
+
+NOT_WORTH_WAITING = timedelta(minutes=30)
+"""A closing moment nearer than this is none."""
+
+USUAL_MORNING = time(9)
+"""When a day begins for a shop without opening hours."""
+
 
 class Stage(StrEnum):
     """How urgent a waiting complaint has become."""
@@ -27,6 +45,10 @@ class Stage(StrEnum):
     NUDGE = "nudge"
     OVERDUE = "overdue"
     LAST_CALL = "last call"
+
+
+Shown = tuple[int, int, Stage, datetime]
+"""(review, cycle, stage, when) of a reminder that was shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,81 +139,190 @@ def stage_at(started_at: datetime, targets: Targets, now: datetime) -> tuple[Sta
     return (reached[-1][1], reached[-1][0]) if reached else None
 
 
+def still_counts(shown_at: datetime, snoozed_until: datetime | None, now: datetime) -> bool:
+    """Whether a showing still stands for its reminder.
+
+    One that lies in the future was recorded by a clock that stood wrong, and a snooze that ended since then wants the
+    reminder back once.
+    """
+    brought_back = snoozed_until is not None and shown_at < snoozed_until <= now
+    return shown_at <= now + CLOCK_TOLERANCE and not brought_back
+
+
+def places_taken(shown: Iterable[Shown], clocks: Iterable[Clock], now: datetime, zone: tzinfo) -> int:
+    """How many of the daily cap's places are taken on the shop's day of `now`.
+
+    A reminder that the owner herself wants back by a snooze gives its place back, so that she is shown it.
+
+    Args:
+        shown: what was shown on that day, whether it still waits or not.
+        clocks: the complaints that wait.
+        now: the moment.
+        zone: the shop's zone.
+    """
+    snoozes = {(clock.review_id, clock.cycle): clock.snoozed_until for clock in clocks}
+    return sum(
+        day_of(shown_at, zone) == day_of(now, zone) and still_counts(shown_at, snoozes.get((review_id, cycle)), now)
+        for review_id, cycle, _, shown_at in shown
+    )
+
+
 def due_reminders(
     clocks: Iterable[Clock],
-    shown: Iterable[tuple[int, int, Stage]],
+    shown: Iterable[Shown],
     now: datetime,
     zone: tzinfo,
     settings: Settings,
     shown_today: int = 0,
 ) -> tuple[Due, ...]:
-    """What is to be shown: of each running clock the latest stage only, each stage once.
+    """What is to be shown: of each running clock the latest stage only, each stage once, and once more after a snooze.
 
     Args:
         clocks: the complaints that wait for an answer.
-        shown: (review, cycle, stage) of every reminder that was recorded as shown.
+        shown: every reminder of theirs that was recorded as shown.
         now: the moment.
         zone: the shop's zone, in which hours and days are meant.
-        settings: quiet and opening hours, holiday, daily cap.
-        shown_today: how many were shown on the shop's day of `now`. What exceeds the cap on the day it would
-            be shown is `in_digest`; what is snoozed to another day takes no place of this one.
+        settings: quiet and opening hours, pause, holiday, daily cap.
+        shown_today: how many were shown on the shop's day of `now` (`places_taken`). What exceeds the cap on the day
+            it would be shown is `in_digest`; what is snoozed to another day takes no place of this one.
 
     Returns:
         Oldest first, so that the cap never holds back the one that waits longest.
     """
-    order = list(Stage)
-    highest: dict[tuple[int, int], int] = {}
-    for review_id, cycle, stage in shown:
-        key = (review_id, cycle)
-        highest[key] = max(highest.get(key, -1), order.index(stage))
+    waiting = list(clocks)
+    highest = _highest_shown(waiting, shown, now)
+    allowed_at = cache(lambda earliest: showing_at(earliest, zone, settings))
     found = []
-    for clock in clocks:
+    for clock in waiting:
         reached = stage_at(clock.started_at, clock.targets, now)
-        if reached is None or order.index(reached[0]) <= highest.get((clock.review_id, clock.cycle), -1):
+        if reached is None or _ORDER[reached[0]] <= highest.get((clock.review_id, clock.cycle), -1):
             continue
-        earliest = max(reached[1], clock.snoozed_until) if clock.snoozed_until else reached[1]
-        found.append((clock.started_at, clock, reached, showing_at(max(earliest, now), zone, settings)))
+        found.append((clock.started_at, clock, reached, allowed_at(max(clock.snoozed_until or now, now))))
     found.sort(key=lambda item: (item[0], item[1].review_id))
     places = Counter({day_of(now, zone): shown_today})
     reminders = []
     for _, clock, (stage, due_at), show_at in found:
-        day = day_of(show_at, zone)
+        day = NEVER if show_at.year == MAXYEAR else day_of(show_at, zone)
         held_back = places[day] >= settings.daily_cap
         reminders.append(Due(clock.review_id, clock.cycle, stage, due_at, show_at, in_digest=held_back))
         places[day] += 1
     return tuple(reminders)
 
 
+NEVER = 0
+"""Stands for the day of what is snoozed for ever, which the calendar of other zones may not have."""
+
+_ORDER = {stage: order for order, stage in enumerate(Stage)}
+
+
+def _highest_shown(clocks: Iterable[Clock], shown: Iterable[Shown], now: datetime) -> dict[tuple[int, int], int]:
+    snoozes = {(clock.review_id, clock.cycle): clock.snoozed_until for clock in clocks}
+    highest: dict[tuple[int, int], int] = {}
+    for review_id, cycle, stage, shown_at in shown:
+        key = (review_id, cycle)
+        if still_counts(shown_at, snoozes.get(key), now):
+            highest[key] = max(highest.get(key, -1), _ORDER[stage])
+    return highest
+
+
 def showing_at(earliest: datetime, zone: tzinfo, settings: Settings) -> datetime:
-    """The first moment from `earliest` on that is neither quiet, nor closed, nor holiday.
+    """The first moment from `earliest` on that is neither quiet, nor closed, nor paused, nor holiday.
 
     Opening hours that lie wholly inside the quiet hours do not count: nobody is woken, and nothing is held back
-    for ever. Where the clocks leave out the very minute at which quiet hours end, it is at most an hour later.
+    for ever.
     """
     if earliest.year == MAXYEAR:  # snoozed for ever; the calendar has no later day to move it to
         return earliest
     moment = earliest.astimezone(UTC)
-    quiet, holiday = settings.quiet_hours, settings.holiday_until
+    permitted = _permission(zone, settings)
+    if not permitted(moment):
+        moment = next(turn for turn in _turns_after(moment, zone, settings) if permitted(turn))
+    return moment.astimezone(earliest.tzinfo)
+
+
+def closing_moment(now: datetime, zone: tzinfo, settings: Settings) -> datetime | None:
+    """Shortly before today's opening hours end, for "at closing time"; aware UTC.
+
+    Returns:
+        None where there are no opening hours, where it is past or hardly worth waiting for, and where no reminder may
+        appear then.
+    """
+    opening = _opening_that_counts(settings.opening_hours, settings.quiet_hours)
+    if opening is None:
+        return None
+    begins, ends = opening
+    closes_on = _working_day(now, zone, opening) + timedelta(days=ends <= begins)
+    moment = _moment_at(closes_on, ends, zone) - BEFORE_CLOSING
+    worth_it = moment - now >= NOT_WORTH_WAITING
+    return moment if worth_it and _permission(zone, settings)(moment) else None
+
+
+def snooze_usual(now: datetime, zone: tzinfo, settings: Settings) -> datetime:
+    """Until when a snooze lasts that names no moment: closing time, else the next day's opening; aware UTC."""
+    closing = closing_moment(now, zone, settings)
+    if closing is not None:
+        return closing
+    opening = _opening_that_counts(settings.opening_hours, settings.quiet_hours)
+    next_day = _working_day(now, zone, opening) + timedelta(days=1)
+    return showing_at(_moment_at(next_day, opening[0] if opening else USUAL_MORNING, zone), zone, settings)
+
+
+def _working_day(now: datetime, zone: tzinfo, opening: Hours) -> date:
+    """The shop's day that is meant by "today": until it closes after midnight, the one on which it opened."""
+    wall = now.astimezone(zone)
+    after_midnight = opening is not None and opening[1] < opening[0] and wall.time() < opening[1]
+    return wall.date() - timedelta(days=after_midnight)
+
+
+def _moment_at(day: date, clock: time, zone: tzinfo) -> datetime:
+    """When the shop's clock shows this, or has been put on over it; aware UTC."""
+    moment = datetime.combine(day, clock, zone).astimezone(UTC)
+    left_out = moment.astimezone(zone).time() != clock
+    return (_clock_change(day, zone) or moment) if left_out else moment
+
+
+def _permission(zone: tzinfo, settings: Settings) -> Callable[[datetime], bool]:
+    """Tells of a moment, aware UTC, whether a reminder may appear then."""
+    quiet, holiday, paused = settings.quiet_hours, settings.holiday_until, settings.reminders_paused_until
     opening = _opening_that_counts(settings.opening_hours, quiet)
 
     def permitted(moment: datetime) -> bool:
+        if paused is not None and moment < paused <= moment + LONGEST_PAUSE:
+            return False
         wall = moment.astimezone(zone)
         return _awake(wall.time(), opening, quiet) and (holiday is None or wall.date() > holiday)
 
-    if not permitted(moment):
-        day = moment.astimezone(zone).date()
-        if holiday is not None and day <= holiday:
-            day = holiday + timedelta(days=1)
-        turns = [time(0), *(opening or ()), *(quiet or ())]
-        walls = (
-            datetime.combine(day + timedelta(days=ahead), turn, zone).replace(fold=fold)
-            for ahead in range(3)
-            for turn in turns
-            for fold in (0, 1)
-        )
-        later = (wall.astimezone(UTC) for wall in walls)
-        moment = min(each for each in later if each > moment and permitted(each))
-    return moment.astimezone(earliest.tzinfo)
+    return permitted
+
+
+def _turns_after(moment: datetime, zone: tzinfo, settings: Settings) -> Iterator[datetime]:
+    """The moments after `moment` from which a reminder may appear that might not before, in order; aware UTC."""
+    begins_on = moment.astimezone(zone).date()
+    if settings.holiday_until is not None:
+        begins_on = max(begins_on, settings.holiday_until + timedelta(days=1))
+    clocks = {time(0), *(settings.opening_hours or ()), *(settings.quiet_hours or ())}
+    paused = settings.reminders_paused_until
+    for ahead in count():
+        day = begins_on + timedelta(days=ahead)
+        walls = (datetime.combine(day, clock, zone).replace(fold=fold) for clock in clocks for fold in (0, 1))
+        turns = {wall.astimezone(UTC) for wall in walls} | {_clock_change(day, zone)}
+        if paused is not None and paused.astimezone(zone).date() == day:
+            turns.add(paused)
+        yield from sorted(turn for turn in turns if turn is not None and turn > moment)
+
+
+def _clock_change(day: date, zone: tzinfo) -> datetime | None:
+    """When the shop's clocks are put on or back within 24 hours from the beginning of its day, to the second; UTC."""
+    start = datetime.combine(day, time(0), zone).astimezone(UTC)
+    offset = start.astimezone(zone).utcoffset()
+
+    def is_changed(seconds: int) -> bool:
+        return (start + timedelta(seconds=seconds)).astimezone(zone).utcoffset() != offset
+
+    day_s = 24 * 60 * 60
+    if not is_changed(day_s):
+        return None
+    return start + timedelta(seconds=bisect_left(range(day_s), True, key=is_changed))
 
 
 def _opening_that_counts(opening: Hours, quiet: Hours) -> Hours:

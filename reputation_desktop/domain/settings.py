@@ -9,7 +9,7 @@ from __future__ import annotations
 import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, date, time
+from datetime import MAXYEAR, UTC, date, datetime, time
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -19,6 +19,9 @@ from reputation_desktop.domain.sentence import Sentence
 _NO_VALUE = marked("{name} cannot be “{text}”: {reason}.")
 _BETWEEN = marked("it has to lie between {low} and {high}")
 _ONE_OF = marked("it has to be one of these: {choices}")
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of `date.weekday`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,19 @@ def _day(text: str) -> date | None:
     if day.year == MAXYEAR:
         raise ValueError(marked("it has to be a date before the year 9999"))
     return day
+
+
+def _moment(text: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        aware = None if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        aware = None
+    if aware is None or aware.year == MAXYEAR:
+        raise ValueError(marked("it has to be a moment like 2026-05-03T18:00+02:00"))
+    return aware
 
 
 def _hours(text: str) -> tuple[time, time] | None:
@@ -260,6 +276,18 @@ SETTINGS: tuple[Setting, ...] = (
         "daily_cap", "8", _whole(1, 1000), marked("Reminders shown a day at most; the rest comes in the next digest.")
     ),
     Setting("holiday_until", "", _day, marked("Until this day no reminder appears; the clocks go on.")),
+    Setting(
+        "reminders_paused_until",
+        "",
+        _moment,
+        marked("Until this moment, two days ahead at most, no reminder appears; the clocks go on."),
+    ),
+    Setting(
+        "thank_fans_on",
+        "friday",
+        _one_of(*WEEKDAYS, "never"),
+        marked("The day on which praise that awaits an answer is reminded of, once a week; or never."),
+    ),
     Setting("stay_offline", "no", _yes_or_no, marked("While yes, nothing is fetched from anywhere.")),
     Setting(
         "secrets",
@@ -332,6 +360,8 @@ class Settings:
     quiet_hours: tuple[time, time] | None
     daily_cap: int
     holiday_until: date | None
+    reminders_paused_until: datetime | None
+    thank_fans_on: str
     stay_offline: bool
     secrets: str
     report_folder: str

@@ -25,6 +25,7 @@ from reputation_desktop.domain.errors import (
 )
 from reputation_desktop.domain.gap import patience
 from reputation_desktop.domain.judgement import Judgement
+from reputation_desktop.domain.looking import NO_WAY, is_near
 from reputation_desktop.domain.review import Road
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import Channel
@@ -43,6 +44,7 @@ from reputation_desktop.store.gaps import note_reach
 from reputation_desktop.store.ingest import write_changes
 from reputation_desktop.store.settings import read_settings, rules_for
 from reputation_desktop.store.store import Store, explained
+from reputation_desktop.system.connection import is_connected
 from reputation_desktop.system.garbage import looking_seldom
 from reputation_desktop.system.secrets import SecretKeeper
 
@@ -97,6 +99,7 @@ def play_round(
     only: int | None = None,
     force: bool = False,
     report: Callable[[Progress], None] = lambda _: None,
+    going_on: Callable[[Channel], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Looked]:
     """Looks at every channel that is due; the caller holds the store's round lock.
@@ -108,6 +111,7 @@ def play_round(
         only: the one channel to look at.
         force: look at all channels, due or not, and read them anew.
         report: called after each channel.
+        going_on: called with a channel that takes long, between its pages and portions, as a sign of life.
         cancelled: asked between steps; once true, no further channel is begun.
 
     Raises:
@@ -127,7 +131,7 @@ def play_round(
         Asking(store, Fetcher(trusted_hosts=trusted, now=now), now) as asking,
         Workers(min(len(due), os.cpu_count() or 1, 4) or 1) as workers,
     ):
-        look = _Look(store, secrets, now, settings, force, asking, workers)
+        look = _Look(store, secrets, now, settings, force, asking, workers, going_on)
         lookings = (look.at(channel, addresses[channel.id]) for channel in due)
         for each in side_by_side(lookings, VISITS_AT_ONCE, cancelled):
             looked.append(each)
@@ -146,6 +150,7 @@ class _Look:
     force: bool
     asking: Asking
     workers: Workers
+    going_on: Callable[[Channel], None]
 
     def at(self, channel: Channel, address: str | None) -> Stepwise[Looked]:
         """Fetches, reads, judges and stores one channel; its failures end with it, those of the store do not."""
@@ -165,8 +170,13 @@ class _Look:
             return self._failed(channel, OurFault(host=host_of(channel.address)))
 
     def _failed(self, channel: Channel, failure: WorldFailed, retry_at: datetime | None = None) -> Looked:
-        note_failure(self.store, channel.id, self.now(), failure, retry_at)
+        self._note_failure(channel, failure, retry_at)
         return Looked(channel.name, channel.id, failed=failure)
+
+    def _note_failure(self, channel: Channel, failure: WorldFailed, retry_at: datetime | None) -> None:
+        """Writes a failure down; while this computer has no way outside it tells nothing of a channel out there."""
+        ours = isinstance(failure, NO_WAY) and not is_near(channel.address) and not is_connected()
+        note_failure(self.store, channel.id, self.now(), failure, retry_at, counts=not ours)
 
     def _visited(self, visit: Visit) -> Stepwise[Looked]:
         channel = visit.channel
@@ -184,6 +194,7 @@ class _Look:
         whole = self.force or not visit.channel.body_digest
         try:
             while following := next_page(self.store, visit, whole=whole):
+                self.going_on(visit.channel)
                 page = yield from self._fetched(visit, following, Validators())
                 if page.payload is None:
                     break
@@ -217,6 +228,8 @@ class _Look:
         portions = [words[begin : begin + JUDGED_AT_ONCE] for begin in range(0, len(words), JUDGED_AT_ONCE)]
         judgements: list[Judgement] = []
         for outcome in [self.workers.judge(portion, threshold) for portion in portions]:
+            if judgements:
+                self.going_on(visit.channel)
             yield outcome
             judged: list[Judgement] = self.workers.result(outcome, host_of(visit.address))
             judgements += judged
@@ -270,4 +283,4 @@ class _Look:
         """Writes down that pages are missing: no body is known, so that the next round reads all of them."""
         if channel.first_round_at is not None:
             note_success(self.store, channel.id, self.now())
-        note_failure(self.store, channel.id, self.now(), cut_off.failure, cut_off.retry_at)
+        self._note_failure(channel, cut_off.failure, cut_off.retry_at)

@@ -181,15 +181,32 @@ def note_success(
     )
 
 
-def note_failure(store: Store, channel_id: int, now: datetime, failure: WorldFailed, retry_at: datetime | None) -> None:
-    """Writes that a channel could not be read, and why."""
+def note_failure(
+    store: Store,
+    channel_id: int,
+    now: datetime,
+    failure: WorldFailed,
+    retry_at: datetime | None,
+    *,
+    counts: bool = True,
+) -> None:
+    """Writes that a channel could not be read, and why.
+
+    Args:
+        store: the open store.
+        channel_id: the channel.
+        now: the moment.
+        failure: what the world did.
+        retry_at: when its server wants to be asked again, where it said so.
+        counts: False where this tells nothing of the channel: it is failing then, but not once more.
+    """
     table = store.tables.channel
     with store.transaction():
         _update(
             store,
             channel_id,
             last_try_at=now,
-            failures_in_a_row=table.failures_in_a_row + 1,
+            failures_in_a_row=table.failures_in_a_row + 1 if counts else peewee.fn.MAX(table.failures_in_a_row, 1),
             failing_since_at=peewee.fn.COALESCE(table.failing_since_at, table.failing_since_at.db_value(now)),
             failure_code=failure.code,
             failure_fields=json.dumps(failure.kept_fields),

@@ -87,6 +87,9 @@ INDEXES_OF_SCHEMA_3 = (
 )
 """What the migration to schema 3 adds."""
 
+INDEXES_OF_SCHEMA_4 = ("CREATE INDEX reminder_by_time ON reminder (shown_at)",)
+"""What the migration to schema 4 adds."""
+
 WORDS = """
 CREATE VIRTUAL TABLE review_words
 USING fts5(title, text, author, content='review', content_rowid='id', tokenize='unicode61')
@@ -132,6 +135,7 @@ STATEMENTS = (
     *INDEXES,
     *INDEXES_OF_SCHEMA_2,
     *INDEXES_OF_SCHEMA_3,
+    *INDEXES_OF_SCHEMA_4,
     WORDS,
     WORDS_CHANGED,
     WORDS_GONE,

@@ -105,9 +105,21 @@ def _add_what_explains_the_past(database: peewee.SqliteDatabase) -> None:
         database.execute_sql(statement)
 
 
+_WHAT_THE_REMINDERS_KEEP = (
+    "CREATE TABLE thanked (week_on DATE NOT NULL PRIMARY KEY, shown_at INTEGER NOT NULL) WITHOUT ROWID",
+)
+
+
+def _add_what_the_reminders_keep(database: peewee.SqliteDatabase) -> None:
+    """When the fans were thanked, and the index by which a day's reminders are counted."""
+    for statement in (*_WHAT_THE_REMINDERS_KEEP, *indexes.INDEXES_OF_SCHEMA_4):
+        database.execute_sql(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "what the window keeps", _add_what_the_window_keeps),
     Migration(3, "what explains the past", _add_what_explains_the_past),
+    Migration(4, "what the reminders keep", _add_what_the_reminders_keep),
 )
 """In order, without gaps, from FIRST_VERSION on."""
 

@@ -457,6 +457,18 @@ class WrittenReportRow(Row):
         without_rowid = True
 
 
+class ThankedRow(Row):
+    """A week's reminder of praise that was shown; `week_on` is the shop's day that began the week."""
+
+    week_on = peewee.DateField(primary_key=True)
+    shown_at = MomentField()
+
+    class Meta:
+        """One a week."""
+
+        without_rowid = True
+
+
 @dataclass(frozen=True)
 class Tables:
     """The table classes, bound to one store's database."""
@@ -486,6 +498,7 @@ class Tables:
     gap: type[GapRow]
     dispute: type[DisputeRow]
     written_report: type[WrittenReportRow]
+    thanked: type[ThankedRow]
 
     def all(self) -> list[type[Row]]:
         return [getattr(self, field.name) for field in fields(self)]

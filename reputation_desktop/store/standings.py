@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from reputation_desktop.domain.reminder import Clock, Stage, targets_for
+from reputation_desktop.domain.reminder import Clock, Shown, Stage, targets_for
 from reputation_desktop.domain.review import Spread
 from reputation_desktop.domain.score import Opinion
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
@@ -80,17 +80,41 @@ def waiting_count(store: Store) -> int:
     return int(count)
 
 
-def shown_reminders(store: Store) -> list[tuple[int, int, Stage, datetime]]:
-    """(review, cycle, stage, when) of every reminder that was shown."""
-    rows = store.sql("SELECT review_id, cycle, stage, shown_at FROM reminder")
+def running_among(store: Store, review_ids: Iterable[int]) -> list[int]:
+    """Those of the reviews that wait for an answer, in the order of their ids."""
+    rows = store.sql(f"SELECT id FROM review WHERE id IN ({number_list(review_ids)}) AND {RUNNING} ORDER BY id")
+    return [row[0] for row in rows]
+
+
+def shown_reminders(store: Store) -> list[Shown]:
+    """Every reminder that was shown in the present cycle of a complaint that waits."""
+    return _shown(
+        store,
+        "SELECT m.review_id, m.cycle, m.stage, m.shown_at FROM review r"
+        f" CROSS JOIN reminder m ON m.review_id = r.id AND m.cycle = r.cycle WHERE {RUNNING}",
+    )
+
+
+def shown_since(store: Store, since: datetime) -> list[Shown]:
+    """Every reminder that was shown then or later, whether its complaint still waits or not."""
+    return _shown(
+        store, "SELECT review_id, cycle, stage, shown_at FROM reminder WHERE shown_at >= ?", (to_micros(since),)
+    )
+
+
+def _shown(store: Store, statement: str, parameters: tuple[int, ...] = ()) -> list[Shown]:
+    rows = store.sql(statement, parameters)
     return [(review_id, cycle, Stage(stage), to_moment(shown)) for review_id, cycle, stage, shown in rows]
 
 
 def note_shown(store: Store, reminders: Iterable[tuple[int, int, Stage]], now: datetime) -> None:
-    """Records reminders as shown; called after the showing, so that a crash repeats one and never loses one."""
+    """Records reminders as shown; called after the showing, so that a crash repeats one and never loses one.
+
+    What was shown before, and is again after a snooze or by a clock that was put right, is recorded by its last time.
+    """
     with store.transaction():
         store.many(
-            "INSERT OR IGNORE INTO reminder VALUES (?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO reminder VALUES (?, ?, ?, ?)",
             [(review_id, cycle, stage, to_micros(now)) for review_id, cycle, stage in reminders],
         )
 

@@ -1,4 +1,4 @@
-"""Starting the window: paint first, open the store then, and change to another shop's folder where asked."""
+"""Starting the program: paint first, open the store then, and change to another shop's folder where asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
@@ -16,6 +16,7 @@ from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
 from reputation_desktop.ui.theme.theme import SYSTEM, Theme
+from reputation_desktop.ui.watch.watch import Staying, Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -25,44 +26,123 @@ _SETTLED_MS = 5_000
 
 
 class Program(QObject):
-    """The running program: the application, and the window of the shop that is open."""
+    """The running program: the application, the shop that is watched, and its window while there is one."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, application: QApplication, folder: Path, *, works_by_itself: bool = False) -> None:
+        """Makes it.
+
+        Args:
+            application: Qt's own.
+            folder: the data folder of the owner's own shop.
+            works_by_itself: whether rounds, reminders and the tray begin with a shop, as they do for an owner.
+        """
         super().__init__()
         self._application = application
+        application.setQuitOnLastWindowClosed(False)
         self._preferences = preferences = Preferences(folder)
         speak(application, preferences.text("language"))
         self.theme = Theme(application, preferences.text("look", SYSTEM), preferences.number("text_size", 1.0))
+        self.watch: Watch | None = None
         self.window: MainWindow | None = None
-        self._faults: FaultWatch | None = None
+        self._works_by_itself = works_by_itself
+        self._changing = False
         self._own_folder = folder
+
+    # --- a shop --------------------------------------------------------------------------------
 
     def open_shop(self, folder: Path, *, sample: bool = False) -> MainWindow:
         """Shows the window of the shop in `folder`; the store is opened once that is painted."""
-        self._faults = FaultWatch(folder)
-        self._faults.watch()
+        watch = self._watch_over(folder, sample)
+        window = self._make_window(watch)
+        window.painted.connect(watch.services.database.start)
+        window.painted.connect(self._accompany)
+        window.show()
+        return window
+
+    def watch_shop(self, folder: Path) -> None:
+        """Watches the shop in `folder` without a window, which is made when it is wanted."""
+        watch = self._watch_over(folder, sample=False)
+        watch.services.database.could_not_open.connect(self.show_window)
+        watch.services.database.start()
+        self._accompany()
+
+    def _watch_over(self, folder: Path, sample: bool) -> Watch:
+        faults = FaultWatch(folder)
+        faults.watch()
         services = Services(folder, self.theme, Database(folder), Preferences(folder))
         services.shop_wanted.connect(self._on_shop_wanted)
         services.language_wanted.connect(self._on_language_wanted)
-        self.window = MainWindow(services, self._faults, sample=sample)
-        self.window.painted.connect(services.database.start)
+        services.quit_wanted.connect(self.quit)
+        self.watch = Watch(services, faults, sample=sample)
         QTimer.singleShot(_SETTLED_MS, look_seldom)
-        self.window.show()
-        return self.window
+        return self.watch
+
+    def _accompany(self) -> None:
+        if self.watch is None or not self._works_by_itself or self.watch.is_sample or self.watch.companion is not None:
+            return
+        companion = self.watch.accompany()
+        companion.attach(self.window)
+        companion.window_wanted.connect(self.show_window)
+        companion.nowhere_seen.connect(self._show_in_task_bar)
+
+    # --- its window ----------------------------------------------------------------------------
+
+    def show_window(self, *_: object) -> None:
+        """Brings the window to the front; it is made where there is none."""
+        if self.watch is None:
+            return
+        window = self.window or self._make_window(self.watch)
+        if window.isMinimized():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _show_in_task_bar(self) -> None:
+        """Where there is no tray a hidden window would be lost."""
+        if self.watch is not None and (self.window is None or not self.window.isVisible()):
+            window = self.window or self._make_window(self.watch)
+            window.showMinimized()
+
+    def _make_window(self, watch: Watch) -> MainWindow:
+        self.window = window = MainWindow(watch)
+        window.was_closed.connect(self._on_window_closed)
+        if watch.companion is not None:
+            watch.companion.attach(window)
+        return window
+
+    def _on_window_closed(self, staying: Staying) -> None:
+        if staying is Staying.ENDS:
+            if self._works_by_itself and not self._changing:
+                self.quit()
+        elif self.watch is not None and self.watch.companion is not None:
+            self.watch.companion.tell_staying(staying)
+
+    # --- the end -------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Closes the window that is open."""
-        if self._faults is not None:
-            self._faults.look_away()
+        """Ends the watch over the shop and closes its window, after all that was begun is done."""
+        if self.watch is None:
+            return
+        self.watch.faults.look_away()
+        self.watch.is_ending = True
         if self.window is not None:
             self.window.close()
+        self.watch.close()
+
+    def quit(self) -> None:
+        """Ends the program, after all that was begun is done."""
+        self.close()
+        self._application.quit()
+
+    # --- another shop, another language --------------------------------------------------------
 
     def _on_shop_wanted(self, folder: Path, sample: bool) -> None:
         # In a turn of its own: the window that asks is about to go.
         QTimer.singleShot(0, lambda: self._change_shop(folder if sample else self._own_folder, sample))
 
     def _change_shop(self, folder: Path, sample: bool) -> None:
-        before = self.window
+        before = self.watch
         self._open_instead(folder, sample)
         if before is not None and before.is_sample:
             _remove_sample(before.services.folder)
@@ -85,13 +165,12 @@ class Program(QObject):
     def _open_instead(self, folder: Path, sample: bool) -> MainWindow:
         """Closes the window that is open, so that all that it did is done, and opens one after it."""
         before = self.window
-        self._application.setQuitOnLastWindowClosed(False)
+        self._changing = True
         self.close()
+        self._changing = False
         if before is not None:
             before.deleteLater()
-        window = self.open_shop(folder, sample=sample)
-        self._application.setQuitOnLastWindowClosed(True)
-        return window
+        return self.open_shop(folder, sample=sample)
 
 
 def _remove_sample(folder: Path) -> None:
@@ -113,16 +192,21 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return made
 
 
-def run(folder: Path, on_painted: Callable[[], None]) -> int:
-    """Shows the window until it is closed; returns the exit code.
+def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False) -> int:
+    """Watches the shop until the owner ends the program; returns the exit code.
 
     Args:
         folder: the data folder.
-        on_painted: called once the window is on the screen.
+        on_painted: called once the window is on the screen, or at once where none is shown.
+        minimized: begin in the tray, or in the task bar where there is no tray.
     """
     qt = application()
-    program = Program(qt, folder)
-    program.open_shop(folder).painted.connect(on_painted)
+    program = Program(qt, folder, works_by_itself=True)
+    if minimized and any(folder.glob("*.sqlite3")):
+        program.watch_shop(folder)
+        on_painted()
+    else:
+        program.open_shop(folder).painted.connect(on_painted)
     code = qt.exec()
     program.close()
     return code

@@ -318,6 +318,8 @@ GOOD_AND_BAD = {
     "quiet_hours": ("22:00-07:00", "night"),
     "daily_cap": ("4", "0"),
     "holiday_until": ("2027-01-06", "after Christmas"),
+    "reminders_paused_until": ("2026-05-04T18:00+02:00", "tonight"),
+    "thank_fans_on": ("monday", "often"),
     "stay_offline": ("yes", "perhaps"),
     "secrets": ("file", "drawer"),
     "report_folder": ("/home/owner/reports", "reports"),

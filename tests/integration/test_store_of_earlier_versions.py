@@ -23,6 +23,7 @@ from reputation_desktop.store.reviews import InboxQuery, inbox, review, versions
 from reputation_desktop.store.saved_filters import saved_filters
 from reputation_desktop.store.saved_replies import saved_replies
 from reputation_desktop.store.store import Store
+from reputation_desktop.store.thanks import Thanked, last_thanked
 from tests.building import DAY, NOW
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -137,3 +138,9 @@ def test_what_the_window_keeps_since_schema_2(tmp_path: Path) -> None:
         ]
         assert [(each.text, each.done_at) for each in follow_ups_of(store, 8)] == [("Call her", NOW + DAY)]
         assert (last_look(store), last_look(store, before=NOW + DAY)) == (NOW + DAY, NOW)
+
+
+def test_when_the_fans_were_thanked_since_schema_4(tmp_path: Path) -> None:
+    unpack(4, tmp_path)
+    with open_store(tmp_path) as store:
+        assert last_thanked(store, NOW) == Thanked(date(2026, 5, 1), NOW - 2 * DAY)

@@ -108,7 +108,7 @@ def test_the_program_opens_its_window_keeps_a_log_and_ends_with_it(tmp_path: Pat
         "from reputation_desktop.app import main\nshow = start.Program.open_shop\n"
         "def shown(program, folder, **rest):\n"
         "    window = show(program, folder, **rest)\n"
-        "    window.services.database.opened.connect(lambda: QTimer.singleShot(0, window.close))\n"
+        "    window.services.database.opened.connect(lambda: QTimer.singleShot(0, window.services.quit_wanted.emit))\n"
         "    return window\n"
         "start.Program.open_shop = shown\n"
         "sys.exit(main(['--data', sys.argv[1]]))\n",

@@ -25,6 +25,7 @@ from reputation_desktop.ui.shell.pages import PAGES
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
 from reputation_desktop.ui.work.children import ChildEnd, Failure
+from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -56,7 +57,7 @@ def window(qtbot: QtBot, theme: Theme, shop: Path) -> Iterator[MainWindow]:
 
 def _window(theme: Theme, folder: Path, *, sample: bool = False) -> MainWindow:
     services = Services(folder, theme, Database(folder), Preferences(folder))
-    made = MainWindow(services, FaultWatch(folder), sample=sample)
+    made = MainWindow(Watch(services, FaultWatch(folder), sample=sample))
     made.painted.connect(services.database.start)
     made.show()
     return made

@@ -15,6 +15,7 @@ from reputation_desktop.system.clock import now
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
@@ -38,7 +39,7 @@ def fill(folder: Path) -> None:
 def opened(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[MainWindow]:
     """The window of the shop in `folder`, once its first page has something to say; closed afterwards."""
     services = Services(folder, theme, Database(folder), Preferences(folder))
-    made = MainWindow(services, FaultWatch(folder))
+    made = MainWindow(Watch(services, FaultWatch(folder)))
     made.painted.connect(services.database.start)
     qtbot.addWidget(made)
     made.show()

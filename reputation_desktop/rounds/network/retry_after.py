@@ -6,9 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 
 from reputation_desktop.domain.errors import marked
-
-LONGEST = timedelta(days=7)
-"""A server that asks for more is taken to be mistaken; a channel must not fall silent for a year."""
+from reputation_desktop.domain.looking import LONGEST_REST
 
 
 def retry_at(header: str, now: datetime) -> datetime | None:
@@ -24,7 +22,7 @@ def retry_at(header: str, now: datetime) -> datetime | None:
     """
     header = header.strip()
     if header.isascii() and header.isdigit():
-        seconds = min(float(header), LONGEST.total_seconds())
+        seconds = min(float(header), LONGEST_REST.total_seconds())
         moment = now + timedelta(seconds=seconds)
     else:
         try:
@@ -35,7 +33,7 @@ def retry_at(header: str, now: datetime) -> datetime | None:
             moment = moment.replace(tzinfo=UTC)
     if moment <= now:
         return None
-    return min(moment, now + LONGEST).astimezone(UTC)
+    return min(moment, now + LONGEST_REST).astimezone(UTC)
 
 
 def in_words(moment: datetime | None, now: datetime, zone: tzinfo | None = None) -> str:

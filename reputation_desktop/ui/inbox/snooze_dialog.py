@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QPoint, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QMenu, QWidget
 
+from reputation_desktop.domain.reminder import closing_moment
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.dialog import Dialog
@@ -23,6 +24,7 @@ _SOON = timedelta(hours=1)
 class Until(StrEnum):
     """A usual moment."""
 
+    CLOSING = "closing"
     EVENING = "evening"
     TOMORROW = "tomorrow"
     MONDAY = "monday"
@@ -36,13 +38,21 @@ class Choice:
     at: datetime
 
 
-def choices(now: datetime, zone: tzinfo) -> tuple[Choice, ...]:
-    """The usual moments that are worth it: this evening only while it is not near, Monday only if not tomorrow."""
+def choices(now: datetime, zone: tzinfo, closing: datetime | None = None) -> tuple[Choice, ...]:
+    """The usual moments that are worth it: this evening only while it is not near, Monday only if not tomorrow.
+
+    Args:
+        now: the moment.
+        zone: the shop's.
+        closing: shortly before the shop closes today; None where it has no hours, or that is near or over.
+    """
     today = now.astimezone(zone).date()
     evening = datetime.combine(today, EVENING, zone).astimezone(UTC)
     tomorrow = today + timedelta(days=1)
     monday = today + timedelta(days=7 - today.weekday())
-    found = [Choice(Until.EVENING, evening)] if evening - now > _SOON else []
+    found = [] if closing is None else [Choice(Until.CLOSING, closing)]
+    if evening - now > _SOON:
+        found.append(Choice(Until.EVENING, evening))
     found.append(Choice(Until.TOMORROW, datetime.combine(tomorrow, MORNING, zone).astimezone(UTC)))
     if monday != tomorrow:
         found.append(Choice(Until.MONDAY, datetime.combine(monday, MORNING, zone).astimezone(UTC)))
@@ -63,7 +73,8 @@ class SnoozeMenu(QMenu):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Put away until"))
-        for each in choices(services.now(), services.zone):
+        now = services.now()
+        for each in choices(now, services.zone, closing_moment(now, services.zone, services.settings)):
             words = self._words(each.until).format(time=clock_time(each.at, services.zone))
             self.addAction(words).triggered.connect(lambda _=False, at=each.at: self.chosen.emit(at))
         self.addSeparator()
@@ -81,6 +92,7 @@ class SnoozeMenu(QMenu):
 
     def _words(self, until: Until) -> str:
         return {
+            Until.CLOSING: self.tr("At closing time, {time}"),
             Until.EVENING: self.tr("This evening, {time}"),
             Until.TOMORROW: self.tr("Tomorrow, {time}"),
             Until.MONDAY: self.tr("Monday, {time}"),

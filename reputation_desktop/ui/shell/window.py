@@ -9,26 +9,23 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reputation_desktop.domain.errors import StaysOffline, WorldFailed
 from reputation_desktop.ui.shell.dialog_opener import DialogOpener
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.glance_words import GlanceWords
 from reputation_desktop.ui.shell.pages import PAGES, page_class
 from reputation_desktop.ui.shell.rail import Rail, RailButton
-from reputation_desktop.ui.shell.round_runner import DUE, RoundRunner, is_another_round
 from reputation_desktop.ui.shell.status_line import StatusLine
 from reputation_desktop.ui.shell.toast import Toast
+from reputation_desktop.ui.watch.round_runner import DUE, is_another_round
+from reputation_desktop.ui.watch.watch import Staying, Watch
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page
 from reputation_desktop.ui.words.failures import told
 from reputation_desktop.ui.work import dropping
-from reputation_desktop.ui.work.changes import Changed
-from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
-    from reputation_desktop.desk.glance import Glance
     from reputation_desktop.store.reviews import InboxQuery
     from reputation_desktop.store.store import Store
     from reputation_desktop.ui.work.children import ChildEnd
@@ -38,8 +35,6 @@ USUAL = (1280, 800)
 AGED_MS = 60_000
 """Ages and "not since" in words are said anew so often."""
 
-_CLOSING_MS = 8_000
-_SETTLED_MS = 5_000
 _BEGUN = "begun"
 """Kept as "no" from the beginning of the first start to its end, then as "yes"."""
 
@@ -49,34 +44,35 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the first time that the window's own frame is on the screen.
+        was_closed: with the `Staying` that decided whether the program goes on.
     """
 
     painted = Signal()
+    was_closed = Signal(object)
 
-    def __init__(self, services: Services, faults: FaultWatch, *, sample: bool = False) -> None:
+    def __init__(self, watch: Watch) -> None:
         super().__init__()
-        self.services = services
-        self._theme = services.theme
-        self.faults = faults
-        self._sample = sample
+        self.watch = watch
+        self.services, self.faults, self.rounds = watch.services, watch.faults, watch.rounds
+        self._theme = self.services.theme
         self._words = GlanceWords()
-        self._glance: Glance | None = None
         self._was_painted = False
         self._pages: dict[str, Page] = {}
         self.setWindowTitle(self.tr("Reputation Desktop"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setAcceptDrops(True)
-        self.rounds = RoundRunner(services, nobody_to_ask=sample)
         self._build()
         self._connect()
-        geometry = services.preferences.bytes("window")
+        geometry = self.services.preferences.bytes("window")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         if self._is_fresh():
             self._begin_first_start()
         else:
             self.painted.connect(self._on_painted)
+        if watch.glance is not None:
+            self._on_glanced()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -89,7 +85,7 @@ class MainWindow(QMainWindow):
         body = QWidget()
         body.setProperty("role", "page")
         content = column()
-        if self._sample:
+        if self.is_sample:
             content.addWidget(self._sample_banner())
         content.addLayout(column(self.notice, margins=(12, 0, 12, 0)))
         content.addWidget(self.stack, 1)
@@ -116,16 +112,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         services, database = self.services, self.services.database
         self.rail.chosen.connect(self._on_rail_chosen)
-        self.status.offline_chosen.connect(self._on_offline_chosen)
+        self.status.offline_chosen.connect(self.watch.stay_offline)
         self.status.cancel_wanted.connect(self.rounds.cancel)
         self.status.more_wanted.connect(self._on_more_wanted)
         self.toast.undo_wanted.connect(self.undo)
         database.opened.connect(self._on_opened)
         database.could_not_open.connect(self._on_could_not_open)
         database.failed.connect(self._on_failed)
-        database.broke.connect(self.faults.take)
         self.faults.found.connect(self._on_fault)
-        services.changed.connect(self._on_changed)
+        self.watch.glanced.connect(self._on_glanced)
         services.did.connect(self._on_did)
         services.page_wanted.connect(self.show_page)
         services.review_wanted.connect(self._on_review_wanted)
@@ -145,7 +140,7 @@ class MainWindow(QMainWindow):
     def _is_fresh(self) -> bool:
         """Whether the first start was not gone through yet; a store that the terminal made needs none."""
         begun = self.services.preferences.text(_BEGUN)
-        return not self._sample and (begun == "no" or not (begun or any(self.services.folder.glob("*.sqlite3"))))
+        return not self.is_sample and (begun == "no" or not (begun or any(self.services.folder.glob("*.sqlite3"))))
 
     def _begin_first_start(self) -> None:
         from reputation_desktop.ui.first_start.first_start import FirstStart
@@ -162,7 +157,7 @@ class MainWindow(QMainWindow):
         self._layers.removeWidget(self.first_start)
         self.first_start.deleteLater()
         self.show_page("today", focus=True)
-        self._read_glance()
+        self.watch.look()
         if not self.services.offline:
             self.services.round_wanted.emit(DUE)
 
@@ -191,7 +186,7 @@ class MainWindow(QMainWindow):
     @property
     def is_sample(self) -> bool:
         """Whether this is the sample shop's window."""
-        return self._sample
+        return self.watch.is_sample
 
     @property
     def page_name(self) -> str:
@@ -237,15 +232,6 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.notice.hide()
-        self._read_glance()
-        if not self._sample:
-            QTimer.singleShot(_SETTLED_MS, self, self._begin_reports)
-
-    def _begin_reports(self) -> None:
-        from reputation_desktop.ui.reports.report_scheduler import ReportScheduler
-
-        self._reports = ReportScheduler(self.services, self)
-        self._reports.start()
 
     def _on_could_not_open(self, failure: WorldFailed) -> None:
         self.notice.say(told(failure), (self.tr("Close"), self.close), sort="error")
@@ -263,46 +249,28 @@ class MainWindow(QMainWindow):
     def _on_did(self, words: str, undoable: bool) -> None:
         self.toast.say(words, undoable=undoable)
 
-    def _on_changed(self, changed: Changed) -> None:
-        if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS):
-            self._read_glance()
-
     def _on_aged(self) -> None:
-        if self._glance is not None:
-            self._say_glance(self._glance)
+        glance = self.watch.glance
+        if glance is None or self.rounds.running:
+            return
+        words, sort = self._words.of(glance, self.services.now())
+        self.status.say(words, sort=sort, more=bool(glance.not_read) and not glance.stay_offline)
 
-    def _read_glance(self) -> None:
-        def read(store: Store) -> Glance:
-            from reputation_desktop.desk.glance import glance
-
-            return glance(store, self.services.now())
-
-        self.services.database.ask(read, self._on_glance, slot="glance")
-
-    def _on_glance(self, glance: Glance) -> None:
-        services = self.services
-        moved = services.zone != glance.zone or services.shop_name != glance.shop_name
-        services.zone, services.shop_name, services.offline = glance.zone, glance.shop_name, glance.stay_offline
-        first = self._glance is None
-        self._glance = glance
+    def _on_glanced(self) -> None:
+        glance = self.watch.glance
+        if glance is None:
+            return
         self.status.offline.setChecked(glance.stay_offline)
         self.rail.button("inbox").show_count(glance.awaiting)
         self.rail.button("channels").show_warning(self._words.not_read(glance))
         if glance.shop_name:
             self.setWindowTitle(self.tr("{shop} – Reputation Desktop").format(shop=glance.shop_name))
-        self._say_glance(glance)
-        if moved and not first:
-            services.changed.emit(Changed.SETTINGS)
-
-    def _say_glance(self, glance: Glance) -> None:
-        if self.rounds.running:
-            return
-        words, sort = self._words.of(glance, self.services.now())
-        self.status.say(words, sort=sort, more=bool(glance.not_read) and not glance.stay_offline)
+        self._on_aged()
 
     def _on_more_wanted(self) -> None:
-        if self._glance is not None and self._glance.not_read:
-            self.services.channel_wanted.emit(self._glance.not_read[0].id)
+        glance = self.watch.glance
+        if glance is not None and glance.not_read:
+            self.services.channel_wanted.emit(glance.not_read[0].id)
 
     # --- doing ---------------------------------------------------------------------------------
 
@@ -312,17 +280,6 @@ class MainWindow(QMainWindow):
 
     def _on_not_undone(self, failure: WorldFailed) -> None:
         self.toast.say(told(failure), undoable=False)
-
-    def _on_offline_chosen(self, offline: bool) -> None:
-        def write(store: Store) -> None:
-            from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
-
-            write_setting(store, WHOLE_SHOP, "stay_offline", "yes" if offline else "no")
-
-        self.services.offline = offline
-        if offline:
-            self.rounds.cancel()
-        self.services.act(write, changed=Changed.SETTINGS)
 
     def _on_round_began(self) -> None:
         self.status.show_round(0, 0, self.tr("Looking at the channels…"))
@@ -341,16 +298,24 @@ class MainWindow(QMainWindow):
         self.status.show_round_ended()
         self._tell_page("today", "round_running", False)
         self._tell_page("channels", "round_ended")
-        if end.failure is not None and end.failure.code != StaysOffline.code and not is_another_round(end):
-            self.notice.say(told(end.failure.error), (self.tr("Close"), self.notice.hide))
-        elif end.crashed and end.exit_code != 0 and not self._closing():
-            self.notice.say(
-                self.tr("The round ended before its time. Nothing stored was lost; fetch again when you like."),
-                (self.tr("Close"), self.notice.hide),
-            )
+        if not self.rounds.by_itself:
+            self._tell_how_it_ended(end)
+
+    def _tell_how_it_ended(self, end: ChildEnd) -> None:
+        """Only of a round that was asked for: nobody waits for the others, and the channels' health tells of them."""
+        close = (self.tr("Close"), self.notice.hide)
         if is_another_round(end):
             self.toast.say(self.tr("Another round is running already."), undoable=False)
-        self._read_glance()
+        elif self.rounds.hung:
+            self.notice.say(
+                self.tr("The round did not come to its end and was stopped. Nothing stored was lost."), close
+            )
+        elif end.failure is not None and end.failure.code != StaysOffline.code:
+            self.notice.say(told(end.failure.error), close)
+        elif end.crashed and end.exit_code != 0 and not self.watch.is_over:
+            self.notice.say(
+                self.tr("The round ended before its time. Nothing stored was lost; fetch again when you like."), close
+            )
 
     def _on_sample_left(self) -> None:
         from reputation_desktop.system.folders import default_data_folder
@@ -380,22 +345,23 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == event.Type.ActivationChange and self.isActiveWindow() and self._glance is not None:
-            self._say_glance(self._glance)
-
-    def _closing(self) -> bool:
-        return not self.isVisible()
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self._on_aged()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Lets everything that was begun come to its end or stop safely; drafts are kept by their boxes on hiding."""
-        services = self.services
-        services.preferences.keep_bytes("window", self.saveGeometry())
+        """Hides the window or ends the program, as the watch says; drafts are kept by their boxes on hiding."""
+        self.services.preferences.keep_bytes("window", self.saveGeometry())
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        self.hide()
-        self.rounds.cancel()
-        services.processes.end_all(_CLOSING_MS)
-        services.database.close()
-        services.preferences.save()
-        event.accept()
+        staying = self.watch.staying
+        if staying is Staying.MINIMISED and self.isMinimized():
+            staying = Staying.ENDS  # asked once more, from the task bar
+        event.setAccepted(staying is Staying.ENDS)
+        if staying is Staying.MINIMISED:
+            self.showMinimized()
+        else:
+            self.hide()
+        if staying is Staying.ENDS:
+            self.watch.close()
+        self.was_closed.emit(staying)

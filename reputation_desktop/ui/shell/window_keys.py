@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from reputation_desktop.ui.shell.pages import PAGES
-from reputation_desktop.ui.shell.round_runner import ALL
+from reputation_desktop.ui.watch.round_runner import ALL
 
 if TYPE_CHECKING:
     from reputation_desktop.ui.shell.window import MainWindow
@@ -25,7 +25,7 @@ def add_keys(window: MainWindow) -> None:
     _add(window, "Ctrl+N", services.counter_wanted.emit)
     _add(window, "Ctrl+L", partial(services.link_wanted.emit, ""))
     _add(window, "Ctrl+,", partial(window.show_page, "settings", focus=True))
-    _add(window, QKeySequence.StandardKey.Quit, window.close)
+    _add(window, QKeySequence.StandardKey.Quit, services.quit_wanted.emit)
 
 
 def _add(window: MainWindow, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:

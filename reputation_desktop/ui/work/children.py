@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QMetaObject, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reputation_desktop.domain.errors import WorldFailed, remembered
-from reputation_desktop.ui.work.own_program import own_command
+from reputation_desktop.system.own_program import own_command
 
 CANCEL_GRACE_S = 5
 """So long a cancelled round may take to end by itself; it is safe to kill at any moment."""

@@ -81,6 +81,8 @@ class Database(QObject):
         self._numbers = count()
         self._askers: dict[int, _Asker] = {}
         self._closed = False
+        self._open = False
+        self.opened.connect(self._on_opened)
         self._came_home.connect(self._on_came_home)
         self._thread = threading.Thread(target=self._work, name="store", daemon=True)
 
@@ -88,6 +90,11 @@ class Database(QObject):
         """Opens the store, in the thread."""
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self._thread.start()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store was opened, and not closed since."""
+        return self._open and not self._closed
 
     @property
     def busy(self) -> bool:
@@ -131,6 +138,9 @@ class Database(QObject):
         if self._thread.is_alive():
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
+
+    def _on_opened(self) -> None:
+        self._open = True
 
     def _overtaken(self, job: _Job) -> bool:
         return bool(job.slot) and self._generations.get(job.slot) != job.generation

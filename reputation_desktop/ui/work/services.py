@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.settings import shop_settings
 from reputation_desktop.system import clock
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.work.changes import Changed
@@ -27,8 +28,10 @@ class Services(QObject):
 
     Attributes:
         offline: whether the owner wants nothing to be fetched.
+        settings: the shop's settings, as last read.
         zone: the shop's time zone.
         shop_name: what the shop is called; empty before the owner said it.
+        surface_words: where reminders appear on this desktop, in one sentence; empty before the first of them.
 
     Signals:
         changed: with a `Changed`: something in the store is no longer as it was.
@@ -45,6 +48,8 @@ class Services(QObject):
         round_wanted: with a channel's id, or 0 for all that are due (-1: all, due or not).
         language_wanted: with a language's code, or empty for the computer's: the window shall speak it.
         shop_wanted: with a data folder, and whether it is the sample shop: the window shall show that one.
+        trial_wanted: a reminder shall appear, so that the owner sees how it looks and where.
+        quit_wanted: the program shall end.
     """
 
     changed = Signal(object)
@@ -61,6 +66,8 @@ class Services(QObject):
     round_wanted = Signal(int)
     language_wanted = Signal(str)
     shop_wanted = Signal(object, bool)
+    trial_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -77,8 +84,10 @@ class Services(QObject):
         self._processes = processes
         self.preferences = preferences
         self.offline = False
+        self.settings = shop_settings({})
         self.zone: tzinfo = UTC
         self.shop_name = ""
+        self.surface_words = ""
 
     @property
     def processes(self) -> Children:

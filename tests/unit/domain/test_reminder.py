@@ -16,6 +16,7 @@ from reputation_desktop.domain.reminder import (
     WAITING,
     Clock,
     Due,
+    Shown,
     Stage,
     Targets,
     clock_start,
@@ -42,7 +43,7 @@ def waiting(review_id: int, hours: float, *, cycle: int = 1, snoozed_until: date
 
 def due(
     clocks: Sequence[Clock],
-    shown: Sequence[tuple[int, int, Stage]] = (),
+    shown: Sequence[Shown] = (),
     *,
     now: datetime = NOON,
     chosen: Settings = AT_ANY_HOUR,
@@ -110,12 +111,12 @@ def test_of_several_stages_that_fell_due_unseen_only_the_latest_is_shown() -> No
     ],
 )
 def test_each_stage_is_shown_once(hours: float, shown: list[Stage], stage: Stage | None) -> None:
-    found = due([waiting(1, hours)], [(1, 1, each) for each in shown])
+    found = due([waiting(1, hours)], [(1, 1, each, NOON - HOUR) for each in shown])
     assert [each.stage for each in found] == ([] if stage is None else [stage])
 
 
 def test_an_edited_complaint_is_reminded_of_anew() -> None:
-    shown = [(1, 1, Stage.LAST_CALL), (2, 1, Stage.NUDGE)]
+    shown = [(1, 1, Stage.LAST_CALL, NOON - days(3)), (2, 1, Stage.NUDGE, NOON - HOUR)]
     (found,) = due([waiting(1, 25, cycle=2), waiting(2, 25)], shown)
     assert (found.review_id, found.cycle, found.stage) == (1, 2, Stage.NUDGE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import fields
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -53,6 +53,7 @@ def test_a_new_shop_has_the_defaults_of_the_product() -> None:
     assert (shop.from_before_days, shop.told_by_happy, shop.told_by_unhappy) == (30, 2, 10)
     assert (shop.zone, shop.opening_hours, shop.holiday_until, shop.stay_offline) == ("", None, None, False)
     assert shop.quiet_hours == (time(20), time(8))
+    assert (shop.reminders_paused_until, shop.thank_fans_on) == (None, "friday")
 
 
 def test_a_new_channel_follows_its_shop() -> None:
@@ -72,6 +73,9 @@ GOOD = [
     ("opening_hours", "09:00-18:30", (time(9), time(18, 30))), ("opening_hours", "18:00 - 02:00", (time(18), time(2))),
     ("quiet_hours", "", None),
     ("holiday_until", "2026-08-31", date(2026, 8, 31)), ("holiday_until", "", None),
+    ("reminders_paused_until", "2026-05-04T18:00+02:00", datetime(2026, 5, 4, 16, tzinfo=UTC)),
+    ("reminders_paused_until", "2026-05-04T16:00:00Z", datetime(2026, 5, 4, 16, tzinfo=UTC)),
+    ("reminders_paused_until", "", None), ("thank_fans_on", "Monday", "monday"), ("thank_fans_on", "never", "never"),
     ("stay_offline", "YES", True), ("stay_offline", "on", True), ("stay_offline", "off", False),
     ("secrets", "file", "file"),
 ]  # fmt: skip
@@ -86,6 +90,10 @@ BAD = [
     ("opening_hours", "25:00-26:00"), ("opening_hours", "09:00-09:00"), ("opening_hours", "09:00Z-18:00Z"),
     ("opening_hours", "09:00+02:00-18:00+02:00"), ("quiet_hours", "20:00+01:00-08:00"), ("quiet_hours", "00:00-00:00"),
     ("holiday_until", "31.8.2026"), ("holiday_until", "2026-02-30"), ("holiday_until", "9999-12-31"),
+    ("reminders_paused_until", "2026-05-04T18:00"), ("reminders_paused_until", "2026-05-04"),
+    ("reminders_paused_until", "tomorrow"), ("reminders_paused_until", "9999-12-31T23:00Z"),
+    ("reminders_paused_until", "0001-01-01T00:00+14:00"), ("reminders_paused_until", "9999-12-31T23:00-14:00"),
+    ("thank_fans_on", ""), ("thank_fans_on", "caturday"),
     ("stay_offline", "maybe"), ("secrets", "drawer"), ("secrets", ""),
 ]  # fmt: skip
 GOOD_OF_A_CHANNEL = [

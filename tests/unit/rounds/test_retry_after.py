@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reputation_desktop.rounds.network.retry_after import LONGEST, in_words, retry_at
+from reputation_desktop.domain.looking import LONGEST_REST
+from reputation_desktop.rounds.network.retry_after import in_words, retry_at
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -36,13 +37,13 @@ def test_nothing_usable_means_that_the_server_named_no_time(header: str) -> None
 
 @pytest.mark.parametrize("header", ["99999999", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
 def test_a_server_that_wants_a_year_is_asked_after_a_week(header: str) -> None:
-    assert retry_at(header, NOW) == NOW + LONGEST
+    assert retry_at(header, NOW) == NOW + LONGEST_REST
 
 
 @given(st.text(max_size=40))
 def test_whatever_the_header_says_the_time_is_ahead_and_within_a_week(header: str) -> None:
     moment = retry_at(header, NOW)
-    assert moment is None or NOW < moment <= NOW + LONGEST
+    assert moment is None or NOW < moment <= NOW + LONGEST_REST
 
 
 def test_the_owner_reads_a_time_of_her_own_clock() -> None:

@@ -22,7 +22,10 @@ from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.spoken import kinds_and_spreads, topics_between
 from reputation_desktop.store.standings import (
     opinions,
+    running_among,
     running_clocks,
+    shown_reminders,
+    shown_since,
     spread_reviews,
     waiting_count,
 )
@@ -86,6 +89,9 @@ PATHS: dict[str, Callable[[Store], object]] = {
     "one review": lambda store: review(store, 1),
     "versions": lambda store: versions(store, 1),
     "waiting clocks": running_clocks,
+    "reminders shown": shown_reminders,
+    "reminders shown today": lambda store: shown_since(store, NOW),
+    "which of them wait": lambda store: running_among(store, [1, 2]),
     "opinions": lambda store: opinions(store, [1]),
     "known": lambda store: known_reviews(store, 1, ["1", "2"]),
     "by another road": lambda store: same_by_other_road(store, 1, found(), NOW, Road.FILE),

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Spread
+from reputation_desktop.store.actions import mark_answered
 from reputation_desktop.store.settings import write_setting
 from reputation_desktop.store.standings import (
     Tally,
@@ -13,8 +14,10 @@ from reputation_desktop.store.standings import (
     note_shown,
     opinion_moments,
     opinions,
+    running_among,
     running_clocks,
     shown_reminders,
+    shown_since,
     spread_reviews,
     tallies,
 )
@@ -32,14 +35,27 @@ def test_clocks_run_with_their_channels_targets_oldest_first(store: Store, googl
     assert [each.targets.nudge for each in clocks] == [timedelta(hours=3), timedelta(hours=24)]
 
 
-def test_a_reminder_is_recorded_once(store: Store, google: int) -> None:
+def test_a_reminder_is_recorded_once_with_the_moment_it_was_last_shown(store: Store, google: int) -> None:
     review_id = stored(store, google)
-    note_shown(store, [(review_id, 1, Stage.NUDGE)], NOW)
-    note_shown(store, [(review_id, 1, Stage.NUDGE), (review_id, 1, Stage.OVERDUE)], NOW + DAY)
+    note_shown(store, [(review_id, 1, Stage.NUDGE), (review_id, 1, Stage.OVERDUE)], NOW)
+    note_shown(store, [(review_id, 1, Stage.OVERDUE)], NOW + DAY)
     assert sorted(shown_reminders(store)) == [
         (review_id, 1, Stage.NUDGE, NOW),
         (review_id, 1, Stage.OVERDUE, NOW + DAY),
     ]
+
+
+def test_of_what_was_shown_only_that_of_running_clocks_is_read(store: Store, google: int) -> None:
+    """The answered and the edited are past; they still count for their day."""
+    texts = [found("1"), found("2"), found("3", claimed=NOW - DAY)]
+    answered, reworded, waits = (stored(store, google, each) for each in texts)
+    note_shown(store, [(each, 1, Stage.NUDGE) for each in (answered, reworded, waits)], NOW)
+    mark_answered(store, answered, NOW + HOUR, NOW + HOUR)
+    write(store, google, edited=[edited(reworded, found("2", "Worse"))], at=NOW + HOUR)
+    assert shown_reminders(store) == [(waits, 1, Stage.NUDGE, NOW)]
+    assert [each[0] for each in shown_since(store, NOW)] == [answered, reworded, waits]
+    assert shown_since(store, NOW + HOUR) == []
+    assert running_among(store, [waits, answered, reworded, 99]) == [reworded, waits]
 
 
 def test_changed_opinions_are_in_no_days_sum(store: Store, google: int) -> None:

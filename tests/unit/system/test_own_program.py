@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop import __version__
-from reputation_desktop.ui.work import own_program
-from reputation_desktop.ui.work.own_program import own_command
+from reputation_desktop.system import own_program
+from reputation_desktop.system.own_program import own_command, own_window
 
 
 def says(command: tuple[str, list[str]], where: Path) -> str:

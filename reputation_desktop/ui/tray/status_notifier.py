@@ -1,0 +1,82 @@
+"""Trays that draw icons by D-Bus (StatusNotifier): whether one is there, told by the bus itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher
+
+from reputation_desktop.ui.tray.session_bus import SessionBus
+
+_WATCHER = "org.kde.StatusNotifierWatcher"
+_PATH = "/StatusNotifierWatcher"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_HAS_HOST = "IsStatusNotifierHostRegistered"
+_NEWS = ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered")
+_NOBODY = ("org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner")
+_CONNECTION = "reputation-desktop-tray"
+
+
+class StatusNotifierTray(QObject):
+    """Watches a bus for somebody who draws icons.
+
+    Signals:
+        changed: `there` is another.
+
+    Attributes:
+        there: whether there is somebody.
+    """
+
+    changed = Signal()
+
+    def __init__(self, address: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.there = False
+        self._address = address
+        self._bus = SessionBus(address, self)
+        self._bus.answered.connect(self._on_bus_answered)
+        self._asked: QDBusPendingCallWatcher | None = None
+
+    def start(self) -> None:
+        """Begins to watch; where the bus does not answer, nothing is heard."""
+        self._bus.ask()
+
+    def _on_bus_answered(self) -> None:
+        self._connection = QDBusConnection.connectToBus(self._address, _CONNECTION)
+        for news in _NEWS:
+            self._connection.connect(_WATCHER, _PATH, _WATCHER, news, self, SLOT("_on_news()"))
+        mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
+        self._watcher = QDBusServiceWatcher(_WATCHER, self._connection, mode, self)
+        self._watcher.serviceOwnerChanged.connect(self._on_owner_changed)
+        self._on_news()
+
+    def _on_owner_changed(self, _service: str, _before: str, owner: str) -> None:
+        if owner:
+            self._on_news()
+        else:
+            self._asked = None
+            self._set(there=False)
+
+    @Slot()
+    def _on_news(self) -> None:
+        """A watcher without a host keeps icons that nobody sees, so it is asked for one."""
+        question = QDBusMessage.createMethodCall(_WATCHER, _PATH, _PROPERTIES, "Get")
+        question.setArguments([_WATCHER, _HAS_HOST])
+        question.setAutoStartService(False)
+        self._asked = QDBusPendingCallWatcher(self._connection.asyncCall(question), self)
+        self._asked.finished.connect(self._on_told)
+
+    def _on_told(self, asked: QDBusPendingCallWatcher) -> None:
+        asked.deleteLater()
+        if asked is not self._asked:
+            return
+        reply = asked.reply()
+        if asked.isError():
+            # An old watcher does not know of hosts; that it answers has to do.
+            self._set(there=reply.errorName() not in _NOBODY)
+        else:
+            self._set(there=bool(reply.arguments()[0]))
+
+    def _set(self, *, there: bool) -> None:
+        if there != self.there:
+            self.there = there
+            self.changed.emit()

@@ -1,0 +1,1 @@
+"""What goes on all day, whether or not a window is open."""

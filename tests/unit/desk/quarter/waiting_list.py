@@ -1,0 +1,206 @@
+"""Which complaints wait and since when, as product.md says it, from what channels told and what the owner did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from reputation_desktop.domain.review import FoundReview
+from tests.unit.desk.quarter.customers import Place, complains
+from tests.unit.desk.quarter.diary import Done, Told
+from tests.unit.desk.quarter.shop_rules import STAGES, ShopRules
+from tests.unit.desk.quarter.story import Verb
+
+FROM_BEFORE = timedelta(days=30)
+A_CLOCK_PUT_RIGHT = timedelta(minutes=5)
+WAITS, ANSWERED, SETTLED = "waits", "answered", "settled"
+"""How far the owner's answer is; `SETTLED` is what an edit does not open again: not about us, reported."""
+
+AFTER = {
+    Verb.ANSWER: ANSWERED,
+    Verb.NEEDS_NONE: ANSWERED,
+    Verb.NOT_ABOUT_US: SETTLED,
+    Verb.REPORT: SETTLED,
+}
+
+
+@dataclass
+class Case:
+    """One review as the laptop knows it.
+
+    Attributes:
+        since: when the customer wrote what the present cycle is about; None where nobody knows.
+        seen_at: when that was first seen.
+        corrected: whether it is a complaint by the owner's own word; None where she has not said.
+        reply: the words of the reply that the channel shows, since when, and when that was first seen.
+        shown_at: when a stage of a cycle was last shown, as the program remembers it.
+    """
+
+    name: str
+    place: Place
+    words: FoundReview
+    since: datetime | None
+    seen_at: datetime
+    cycle: int = 1
+    progress: str = WAITS
+    corrected: bool | None = None
+    snoozed_until: datetime | None = None
+    reply: tuple[str, datetime, datetime] | None = None
+    gone: bool = False
+    shown_at: dict[tuple[int, str], datetime] = field(default_factory=dict)
+
+    @property
+    def is_complaint(self) -> bool:
+        return complains(self.words) if self.corrected is None else self.corrected
+
+    def runs(self, rules: ShopRules) -> bool:
+        """Whether its clock runs."""
+        return (
+            self.is_complaint
+            and self.progress == WAITS
+            and not self.gone
+            and self.since is not None
+            and self.seen_at - self.since <= FROM_BEFORE
+            and self.place not in rules.muted
+            and (not self.words.mention or self.place in rules.clocked_mentions)
+        )
+
+    def stage(self, rules: ShopRules, now: datetime) -> str | None:
+        """The latest stage that fell due."""
+        assert self.since is not None
+        waited = now - self.since
+        return next((each for each in reversed(STAGES) if waited >= rules.due_after(self.place, each)), None)
+
+    def was_shown(self, stage: str, now: datetime) -> bool:
+        """Whether this stage or a later one needs no showing any more."""
+        return any(
+            cycle == self.cycle and STAGES.index(shown) >= STAGES.index(stage) and self.counts(at, now)
+            for (cycle, shown), at in self.shown_at.items()
+        )
+
+    def counts(self, shown_at: datetime, now: datetime) -> bool:
+        """Whether a showing still counts.
+
+        What was shown before a snooze that has ended comes back once; what seems to have been shown in the future was
+        shown under a wrong clock.
+        """
+        comes_back = self.snoozed_until is not None and shown_at < self.snoozed_until <= now
+        return shown_at <= now + A_CLOCK_PUT_RIGHT and not comes_back
+
+    def edit(self, words: FoundReview, now: datetime) -> None:
+        """The customer changed it: a new cycle, from when she wrote or else from when that was seen."""
+        written_at = self.words.edited_at or self.since
+        told_at = words.edited_at
+        sensible = told_at is not None and told_at <= now and (written_at is None or told_at > written_at)
+        self.words, self.since, self.seen_at = words, told_at if sensible else now, now
+        self.cycle += 1
+        self.corrected = None
+        if self.is_complaint:
+            self.snoozed_until = None
+            self.progress = WAITS if self.progress == ANSWERED else self.progress
+
+    def read_reply(self, told: FoundReview, now: datetime) -> None:
+        """A reply seen in the channel closes it, where it is not older than what the customer now says."""
+        if told.reply is None:
+            return
+        seen_at = self.reply[2] if self.reply is not None and self.reply[0] == told.reply.text else now
+        at = told.reply.at if told.reply.at is not None and told.reply.at <= seen_at else seen_at
+        self.reply = (told.reply.text, at, seen_at)
+        self.close_by_reply()
+
+    def close_by_reply(self) -> None:
+        """See `read_reply`."""
+        if self.reply is None or self.progress != WAITS:
+            return
+        if self.cycle == 1 or self.since is None or self.reply[1] >= self.since:
+            self.progress = ANSWERED
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How an act found a review, and how it left it."""
+
+    case: Case
+    cycle: int
+    progress: tuple[str, str]
+    corrected: tuple[bool | None, bool | None]
+    snoozed_until: tuple[datetime | None, datetime | None]
+    at: datetime
+
+
+class WaitingList:
+    """All reviews of the shop, by their customers' names."""
+
+    def __init__(self) -> None:
+        self.cases: dict[str, Case] = {}
+        self.acts: list[list[Before]] = []
+        self.heard: set[Place] = set()
+
+    def running(self, rules: ShopRules) -> list[Case]:
+        """Those whose clock runs, the longest waiting first."""
+        return sorted((each for each in self.cases.values() if each.runs(rules)), key=lambda each: str(each.since))
+
+    def hear(self, told: Told, now: datetime) -> None:
+        """A channel was read."""
+        listed = {each.author: each for each in told.reviews}
+        for name, review in listed.items():
+            self._hear_one(name, review, told, now)
+        if told.road == "feed":
+            for case in self.cases.values():
+                case.gone = case.gone or (case.place is told.place and case.name not in listed)
+        self.heard.add(told.place)
+
+    def _hear_one(self, name: str, review: FoundReview, told: Told, now: datetime) -> None:
+        case = self.cases.get(name)
+        if case is None:
+            case = self.cases[name] = Case(name, told.place, review, self._written_at(review, told.place, now), now)
+        elif not _same(case.words, review):
+            case.edit(review, now)
+        case.gone = False
+        case.read_reply(review, now)
+
+    def _written_at(self, review: FoundReview, place: Place, now: datetime) -> datetime | None:
+        """The date that the channel tells; when it was seen where that is none or is still to come."""
+        claimed = review.claimed
+        if claimed is None:
+            return None if place not in self.heard else now
+        assert isinstance(claimed, datetime)
+        return min(claimed, now)
+
+    def do(self, done: Done, now: datetime) -> None:
+        """The owner does something with some reviews."""
+        act = []
+        for name in done.names:
+            case = self.cases[name]
+            before = (case.progress, case.corrected, case.snoozed_until)
+            if done.until is not None:
+                case.snoozed_until = done.until
+            elif done.verb in (Verb.IS_PRAISE, Verb.IS_COMPLAINT):
+                case.corrected = done.verb is Verb.IS_COMPLAINT
+            else:
+                case.progress = AFTER.get(done.verb, WAITS)
+                if case.progress != WAITS:
+                    case.snoozed_until = None
+            after = (case.progress, case.corrected, case.snoozed_until)
+            progress, corrected, snoozed = zip(before, after, strict=True)
+            act.append(Before(case, case.cycle, progress, corrected, snoozed, now))
+        self.acts.append(act)
+
+    def take_back(self) -> None:
+        """The last act is undone as far as its reviews are still as it left them."""
+        for before in self.acts.pop() if self.acts else []:
+            case = before.case
+            if case.cycle != before.cycle:
+                continue
+            for name in ("progress", "corrected", "snoozed_until"):
+                was, became = getattr(before, name)
+                if getattr(case, name) == became:
+                    setattr(case, name, was)
+            if case.reply is not None and case.reply[2] > before.at:
+                case.close_by_reply()
+
+
+def _same(one: FoundReview, other: FoundReview) -> bool:
+    """Whether two tellings are of the same words: a mail cuts them short."""
+    short, long = sorted((one.text.rstrip("…"), other.text.rstrip("…")), key=len)
+    return long.startswith(short) and one.rating == other.rating
