@@ -240,6 +240,12 @@ def showing_at(earliest: datetime, zone: tzinfo, settings: Settings) -> datetime
     return moment.astimezone(earliest.tzinfo)
 
 
+def paused_until(now: datetime, settings: Settings) -> datetime | None:
+    """Until when the owner wants no reminder to appear; None where she does, or where a wrong clock wrote it."""
+    until = settings.reminders_paused_until
+    return until if until is not None and now < until <= now + LONGEST_PAUSE else None
+
+
 def closing_moment(now: datetime, zone: tzinfo, settings: Settings) -> datetime | None:
     """Shortly before today's opening hours end, for "at closing time"; aware UTC.
 
@@ -283,11 +289,11 @@ def _moment_at(day: date, clock: time, zone: tzinfo) -> datetime:
 
 def _permission(zone: tzinfo, settings: Settings) -> Callable[[datetime], bool]:
     """Tells of a moment, aware UTC, whether a reminder may appear then."""
-    quiet, holiday, paused = settings.quiet_hours, settings.holiday_until, settings.reminders_paused_until
+    quiet, holiday = settings.quiet_hours, settings.holiday_until
     opening = _opening_that_counts(settings.opening_hours, quiet)
 
     def permitted(moment: datetime) -> bool:
-        if paused is not None and moment < paused <= moment + LONGEST_PAUSE:
+        if paused_until(moment, settings) is not None:
             return False
         wall = moment.astimezone(zone)
         return _awake(wall.time(), opening, quiet) and (holiday is None or wall.date() > holiday)

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
 from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.ui.languages import speak
+from reputation_desktop.ui.running.front import come_forward
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
@@ -26,7 +27,13 @@ _SETTLED_MS = 5_000
 
 
 class Program(QObject):
-    """The running program: the application, the shop that is watched, and its window while there is one."""
+    """The running program: the application, the shop that is watched, and its window while there is one.
+
+    Signals:
+        ending: the program is about to quit.
+    """
+
+    ending = Signal()
 
     def __init__(self, application: QApplication, folder: Path, *, works_by_itself: bool = False) -> None:
         """Makes it.
@@ -62,7 +69,7 @@ class Program(QObject):
     def watch_shop(self, folder: Path) -> None:
         """Watches the shop in `folder` without a window, which is made when it is wanted."""
         watch = self._watch_over(folder, sample=False)
-        watch.services.database.could_not_open.connect(self.show_window)
+        watch.services.database.could_not_open.connect(lambda _: self.show_window())
         watch.services.database.start()
         self._accompany()
 
@@ -87,16 +94,14 @@ class Program(QObject):
 
     # --- its window ----------------------------------------------------------------------------
 
-    def show_window(self, *_: object) -> None:
-        """Brings the window to the front; it is made where there is none."""
-        if self.watch is None:
-            return
-        window = self.window or self._make_window(self.watch)
-        if window.isMinimized():
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+    def show_window(self, token: str = "") -> None:
+        """Brings the window to the front; it is made where there is none.
+
+        Args:
+            token: by which the desktop knows that its user asked for it, or nothing.
+        """
+        if self.watch is not None:
+            come_forward(self.window or self._make_window(self.watch), token)
 
     def _show_in_task_bar(self) -> None:
         """Where there is no tray a hidden window would be lost."""
@@ -132,6 +137,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Ends the program, after all that was begun is done."""
+        self.ending.emit()
         self.close()
         self._application.quit()
 
@@ -200,8 +206,16 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
         on_painted: called once the window is on the screen, or at once where none is shown.
         minimized: begin in the tray, or in the task bar where there is no tray.
     """
+    from reputation_desktop.ui.running.ending import Ending
+    from reputation_desktop.ui.running.instance import Instance
+
     qt = application()
     program = Program(qt, folder, works_by_itself=True)
+    outside, instance = Ending(qt), Instance(folder)
+    outside.end_wanted.connect(program.quit)
+    instance.quit_wanted.connect(program.quit)
+    instance.show_wanted.connect(program.show_window)
+    program.ending.connect(instance.close)
     if minimized and any(folder.glob("*.sqlite3")):
         program.watch_shop(folder)
         on_painted()
@@ -209,4 +223,6 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
         program.open_shop(folder).painted.connect(on_painted)
     code = qt.exec()
     program.close()
+    instance.close()
+    outside.close()
     return code

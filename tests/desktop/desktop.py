@@ -169,7 +169,7 @@ class Desktop:
         self._ask("close", number=notification, reason=EXPIRED)
 
     def notifications_behave(self, manner: str) -> None:
-        """How Notify is answered from now on: answer | refuse | hang."""
+        """How Notify is answered from now on: answer | refuse | hang | silent (shown, not answered)."""
         self._ask("behave", manner=manner)
 
     def notifications_can(self, *capabilities: str) -> None:

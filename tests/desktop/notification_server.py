@@ -43,7 +43,8 @@ class NotificationServer(ServiceInterface):
     """org.freedesktop.Notifications, which a test makes behave as the servers of real desktops do.
 
     Attributes:
-        manner: answer | refuse (every Notify is an error) | hang (no Notify is ever answered).
+        manner: answer | refuse (every Notify is an error) | hang (nothing is shown, and no Notify is ever answered) |
+            silent (it is shown, but that is never answered).
         capabilities: what GetCapabilities says.
     """
 
@@ -92,6 +93,8 @@ class NotificationServer(ServiceInterface):
             dict(zip(actions[::2], actions[1::2], strict=True)), unpack_variants(hints), replaces,
         )  # fmt: skip
         self._news.tell()
+        if self.manner == "silent":
+            await asyncio.Event().wait()
         return number
 
     @dbus_method(name="CloseNotification")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.opening import open_store
+from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from tests.building import HOUR, channel, found, stored
 
 SETTINGS = {"quiet_hours": "", "zone": "UTC"}

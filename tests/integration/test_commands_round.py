@@ -90,6 +90,18 @@ def test_progress_for_the_window(owner: Owner, loopback: LoopbackServer) -> None
     assert failure["sentence"].startswith("There is nothing at this address on 127.0.0.1 any more (404).")
 
 
+def test_a_channel_that_takes_long_gives_signs_of_life(owner: Owner, loopback: LoopbackServer) -> None:
+    """Before each page after its first, so that a window takes no round for one that hangs."""
+    following = (
+        b'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="/two.rss"/></feed>'
+    )
+    loopback.serve("/two.rss", TWO)
+    owner.keeps("Guests", loopback.serve("/guests.rss", following))
+    said = owner("round", "--progress", "json")
+    assert said.objects[:2] == [{"done": 0, "of": 1}, {"started": "Guests", "channel_id": 1, "done": 0, "of": 1}]
+    assert (said.objects[2]["new"], said.objects[2]["done"]) == (2, 1)
+
+
 def test_cancelling(owner: Owner, loopback: LoopbackServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """The word “cancel” on the input ends a round before it begins another channel; other words do not."""
     monkeypatch.setattr(reading_commands, "GIVEN_UP_AFTER_S", 60.0)

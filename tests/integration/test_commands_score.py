@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.building import ZONE
 from tests.commands import SCORE_FIELDS, Owner, table
 
 NOW = datetime.now(UTC)
@@ -177,7 +178,7 @@ def test_reminders_of_the_sample(guesthouse: Owner) -> None:
 
 
 def test_when_reminders_appear(owner: Owner, tmp_path: Path) -> None:
-    """Holidays put the showing off; what the daily cap holds back comes in the next digest."""
+    """Pauses and holidays put the showing off; what the daily cap holds back comes in the next digest."""
     rows = [(name, 1, NOW - 30 * HOUR, f"Cold soup, says {name}.") for name in ("Ada", "Béla", "Chloé")]
     owner.does("import", table(tmp_path, rows), "--channel", "Portal")
     owner.does("set", "all", "quiet_hours", "")
@@ -185,6 +186,9 @@ def test_when_reminders_appear(owner: Owner, tmp_path: Path) -> None:
     owner.does("set", "all", "daily_cap", "2")
     assert [each["in_digest"] for each in owner.asks("reminders")] == [False, False, True]
     assert "; in the next digest" in owner.does("reminders")
+    pause = NOW + 5 * HOUR
+    owner.does("set", "all", "reminders_paused_until", pause.isoformat())
+    assert f"; to be shown {pause.astimezone(ZONE):%Y-%m-%d %H:%M}" in owner.does("reminders")
     until = NOW + 10 * DAY
     owner.does("set", "all", "holiday_until", f"{until:%Y-%m-%d}")
     assert f"; to be shown {until + DAY:%Y-%m-%d} 00:00" in owner.does("reminders")

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from reputation_desktop.system.login_item import login_item
 from reputation_desktop.ui.first_start.step import Step
 from reputation_desktop.ui.widgets.frames import column, frame, line, row
 from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.spins import roomy
+from reputation_desktop.ui.widgets.switch import Switch
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
@@ -57,6 +59,8 @@ class RemindStep(Step):
                 card,
                 16,
                 label(self.tr("Nothing appears between 20:00 and 08:00."), "secondary", wraps=True),
+                20,
+                self._login_row(),
                 None,
             )
         )
@@ -83,6 +87,19 @@ class RemindStep(Step):
         holder.setLayout(layout)
         return holder
 
+    def _login_row(self) -> QWidget:
+        self.login = Switch(self._services.theme, self.tr("Start with the computer"))
+        heading = label(self.tr("Start with the computer"), "strong")
+        heading.setBuddy(self.login)
+        why = self.tr("It waits in the tray, so that no complaint is missed while the window is closed.")
+        self.login.setAccessibleDescription(why)
+        words = column(heading, label(why, "secondary", wraps=True), gap=2)
+        layout = row(words, self.login, margins=(20, 0, 20, 0))
+        layout.setStretch(0, 1)
+        holder = QWidget()
+        holder.setLayout(layout)
+        return holder
+
     def begin(self) -> None:
         self.nudge.setFocus()
 
@@ -101,3 +118,6 @@ class RemindStep(Step):
                     write_setting(store, WHOLE_SHOP, name, str(hours))
 
         self._services.act(write, changed=Changed.SETTINGS)
+        if self.login.isChecked():
+            folder = self._services.folder
+            self._services.database.ask(lambda _: login_item(folder).turn(on=True))

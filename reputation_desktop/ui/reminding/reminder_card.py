@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reputation_desktop.ui.reminding.message import Act, Message
@@ -18,6 +18,11 @@ from reputation_desktop.ui.widgets.marks import Mark, Sign
 from reputation_desktop.ui.widgets.text import label
 
 _WIDTH, _MARGIN = 360, 16
+_RADIUS = 12
+"""That of the role `card`."""
+
+_LINK_INSET = 5
+"""What a link keeps at its left for the mark of the focus; the words above stand in line with those of the links."""
 
 
 class ReminderCard(QFrame):
@@ -45,14 +50,14 @@ class ReminderCard(QFrame):
         self._sign = Sign(theme, 18)
         self._title, self._body = label(role="strong", wraps=True), label(role="secondary", wraps=True)
         self._why = label(role="small", wraps=True)
-        self._links = FlowLayout(gap=theme.px(8))
-        self._away = icon_button(theme, "close", self.tr("Put away"), self._on_away)
+        self._links = FlowLayout(gap=theme.px(4))
         words = column(self._title, self._body, self._why, self._links, gap=theme.px(4))
-        self._row = row(self._sign, words, self._away, gap=theme.px(10))
+        self._row = row(self._sign, words, gap=0)
         self._row.setStretch(1, 1)
-        for each in (self._sign, self._away):
-            self._row.setAlignment(each, Qt.AlignmentFlag.AlignTop)
+        self._row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         self.setLayout(self._row)
+        self._away = icon_button(theme, "close", self.tr("Put away"), self._on_away)
+        self._away.setParent(self)
         over.installEventFilter(self)
         self._window.installEventFilter(self)
         theme.changed.connect(self._place)
@@ -71,7 +76,9 @@ class ReminderCard(QFrame):
         emptied(self._links)
         for each in message.buttons:
             name = self.tr("{verb}: {title}").format(verb=each.words, title=message.title)
-            self._links.addWidget(button(each.words, partial(self.chosen.emit, str(each.act)), role="link", name=name))
+            link = button(each.words, partial(self.chosen.emit, str(each.act)), role="link", name=name)
+            self._links.addWidget(link)
+            self.setTabOrder(link, self._away)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.body)
         self.show()
@@ -89,6 +96,12 @@ class ReminderCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
+        radius = self._theme.px(_RADIUS)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("edge"))  # it lies over other cards
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.end()
         QTimer.singleShot(0, self, self._tell_if_seen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -109,12 +122,16 @@ class ReminderCard(QFrame):
 
     def _place(self) -> None:
         px, over = self._theme.px, self._over
-        margin = px(_MARGIN)
-        self._row.setContentsMargins(px(16), px(12), px(8), px(8))
+        margin, corner, inset = px(_MARGIN), px(2), px(_LINK_INSET)
+        self._away.adjustSize()
+        for part in (self._title, self._body, self._why):
+            part.setContentsMargins(inset, 0, self._away.width() - corner if part is self._title else 0, 0)
+        self._row.setContentsMargins(px(16), px(14), px(14), px(8))
+        self._row.setSpacing(px(10) - inset)
         width = min(px(_WIDTH), over.width() - 2 * margin)
         self.resize(width, self._row.totalHeightForWidth(width))
-        place = QPoint(margin, over.height() - self.height() - margin)
-        self.move(over.mapTo(self._within, place))
+        self._away.move(width - self._away.width() - corner, corner)
+        self.move(over.mapTo(self._within, QPoint(margin, over.height() - self.height() - margin)))
         self.raise_()
 
     def _on_away(self) -> None:

@@ -1,4 +1,4 @@
-"""What ends the program from outside: signals, and the end of the session."""
+"""What ends the program from outside: signals, the end of the session, and the system's own “Quit”."""
 
 from __future__ import annotations
 
@@ -6,14 +6,35 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QApplication
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
+class Application(QApplication):
+    """Qt's application, which tells when it is asked to quit, before it asks the windows.
+
+    macOS ends its session so, and “Quit” in its Dock: a window that hides instead of closing would refuse both.
+
+    Signals:
+        quit_asked: the application is about to quit.
+    """
+
+    quit_asked = Signal()
+    _is_telling = False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and not self._is_telling:
+            self._is_telling = True  # who is told may quit the application
+            self.quit_asked.emit()
+            self._is_telling = False
+        return super().event(event)
+
+
 class Ending(QObject):
-    """Hears signals and the session's end without ever looking for them; made in the main thread, once a program.
+    """Hears what shall end the program without ever looking for it; made in the main thread, once a program.
 
     Signals:
         end_wanted: the program shall end at once and in order, whether or not there is a tray. May come more than
@@ -25,6 +46,8 @@ class Ending(QObject):
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__()
         application.commitDataRequest.connect(self._on_session_ends)
+        if isinstance(application, Application):
+            application.quit_asked.connect(self.end_wanted)
         self._reading, self._writing = socket.socketpair()
         for end in (self._reading, self._writing):
             end.setblocking(False)

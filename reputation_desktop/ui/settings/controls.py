@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from reputation_desktop.domain.settings import SETTINGS, setting_named
 from reputation_desktop.ui.settings.fields import Field, NumberField, Scale, SwitchField
 from reputation_desktop.ui.settings.folder_field import FolderField
-from reputation_desktop.ui.settings.time_fields import DayField, HoursField, ZoneField
+from reputation_desktop.ui.settings.pause_field import PauseField
+from reputation_desktop.ui.settings.time_fields import DayField, HoursField, WeekdayField, ZoneField
 from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.work.services import Services
 
@@ -81,4 +82,8 @@ def field_for(name: str, services: Services) -> Field:
         return SecretsField()
     if name == "report_folder":
         return FolderField(theme, translate("settings", "none"), right=True)
+    if name == "reminders_paused_until":
+        return PauseField(theme, services)
+    if name == "thank_fans_on":
+        return WeekdayField()
     return SwitchField(theme, setting_named(name, SETTINGS).read)

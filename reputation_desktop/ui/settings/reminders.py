@@ -12,7 +12,8 @@ from reputation_desktop.ui.words.settings import setting_label
 from reputation_desktop.ui.work.changes import Changed
 
 _TARGETS = {"nudge_after_h": Mark.NUDGED, "overdue_after_h": Mark.OVERDUE, "last_call_after_h": Mark.LAST_CALL}
-_SHOWING = ("opening_hours", "quiet_hours", "daily_cap", "holiday_until")
+_SHOWING = ("opening_hours", "quiet_hours", "daily_cap", "reminders_paused_until", "holiday_until")
+_REST = ("thank_fans_on", "from_before_days")
 
 
 class RemindersSection(Section):
@@ -29,7 +30,7 @@ class RemindersSection(Section):
         self._order = Notice(self.theme)
         self.add_card("", self._line, *targets)
         self.add(self._order)
-        self.add_card("", *(self.setting(name) for name in _SHOWING), self.setting("from_before_days"))
+        self.add_card("", *(self.setting(name) for name in (*_SHOWING, *_REST)))
         self.add(
             row(
                 button(self.tr("Different for one channel…"), self._on_one_channel, role="link"),
@@ -61,5 +62,5 @@ class RemindersSection(Section):
         self.services.page_wanted.emit("channels")
 
     def _on_defaults(self) -> None:
-        names = (*_TARGETS, *_SHOWING, "from_before_days")
+        names = (*_TARGETS, *_SHOWING, *_REST)
         self.keeping.back_to_defaults({name: setting_label(name) for name in names}, self.tr("all reminders"))

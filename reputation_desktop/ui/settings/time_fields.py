@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QTimeEdit
 
+from reputation_desktop.domain.settings import WEEKDAYS
 from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, show_switched
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row
@@ -166,6 +167,29 @@ class DayField(Field):
         plain.setForeground(self._theme.colour("text"))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, plain)
+
+
+class WeekdayField(Field):
+    """A day of the week, or never."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.control = self._box = QComboBox()
+        for number, day in enumerate(WEEKDAYS, 1):
+            self._box.addItem(QLocale().standaloneDayName(number), day)
+        self._box.addItem(self.tr("never"), "never")
+        Unscrolled(self._box)
+        self.setLayout(row(self._box))
+        self._box.activated.connect(self._on_rested)
+
+    def text(self) -> str:
+        return str(self._box.currentData())
+
+    def said(self, text: str) -> str:
+        return self._box.itemText(self._box.findData(text))
+
+    def _put(self, text: str) -> None:
+        self._box.setCurrentIndex(self._box.findData(text))
 
 
 def _known_zones(_: object) -> list[str]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from reputation_desktop.ui.today.no_reminders import NoReminders
 from reputation_desktop.ui.today.nobody_waits import NobodyWaits
 from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.today.waiting_row import WaitingRow
@@ -32,6 +33,8 @@ class WaitingCard(QFrame):
         self._heading = label(self.tr("Complaints"), "heading", wraps=True)
         self._order = label(self.tr("Oldest first"), "secondary")
         self._head = self._strip(self._heading, None, self._order, above=14, below=14)
+        self._no_reminders = NoReminders(services)
+        self._quiet = self._strip(self._no_reminders, above=0, below=10)
         self._skeleton = self._strip(grey_blocks(services.theme, *[(560, 16), (320, 12)] * 3), above=8, below=24)
         self.nobody = NobodyWaits(services)
         rows = column()
@@ -40,8 +43,8 @@ class WaitingCard(QFrame):
         self._footnote = label(role="secondary", wraps=True)
         open_inbox = button(self.tr("Open the inbox"), partial(services.page_wanted.emit, "inbox"), role="link")
         self._foot = self._strip(self._footnote, self._show_all, open_inbox, rule=True)
-        self.setLayout(column(self._head, self._skeleton, self.nobody, rows, self._foot, margins=(1, 0, 1, px(1))))
-        for each in (self._order, self.nobody, self._foot):
+        self.setLayout(column(self._head, self._quiet, self._skeleton, self.nobody, rows, self._foot, margins=(1, 0, 1, px(1))))
+        for each in (self._quiet, self._order, self.nobody, self._foot):
             each.hide()
 
     def _strip(self, *parts: Part, above: int = 6, below: int = 6, rule: bool = False) -> QWidget:
@@ -70,6 +73,8 @@ class WaitingCard(QFrame):
         self._show_all.setVisible(today.waiting_count > len(waiting))
         self._show_all.setText(self.tr("Show all {number}").format(number=whole(today.waiting_count)))
         self._show_all.setAccessibleName(self._show_all.text())
+        self._no_reminders.show_moment(facts.at)
+        self._quiet.setVisible(self._no_reminders.isVisibleTo(self._quiet))
         self.nobody.setVisible(not waiting)
         if not waiting:
             self.nobody.show_facts(facts)

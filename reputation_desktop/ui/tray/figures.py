@@ -15,6 +15,10 @@ _PIXELS_UP_TO = 8
 """Figures of this height are set from `_PIXELS`; smaller than 10 px no outline stays clear."""
 
 _BOLDER = 0.05
+"""How wide a line is drawn around an outline, over its height: small figures need more weight than large ones."""
+
+_WIDEST = 0.86
+"""How much of its place a number may fill from side to side."""
 
 _PIXELS = {
     "0": "01110 11011 11011 11011 11011 11011 11011 01110",
@@ -39,8 +43,7 @@ def paint_figures(painter: QPainter, figures: str, place: QRectF, colour: QColor
     outline = _outline(figures)
     scale = place.height() / _height()
     wide = outline.boundingRect().width() * scale
-    left = place.x() + round((place.width() - wide) / 2)
-    squeeze = min(1.0, 0.86 * place.width() / wide)
+    squeeze = min(1.0, _WIDEST * place.width() / wide)
     path = QTransform.fromScale(scale * squeeze, scale).map(outline)
     path.translate(place.center().x() - path.boundingRect().center().x(), place.bottom())
     painter.fillPath(path, colour)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from reputation_desktop.ui.theme.theme import DARK, LIGHT
-from reputation_desktop.ui.theme.tokens import tokens_of
+from reputation_desktop.ui.theme.tokens import Tokens, tokens_of
 from reputation_desktop.ui.tray.figures import paint_figures
 
 SIZES = (16, 20, 22, 24, 28, 32, 40, 44, 48, 64)
@@ -52,8 +52,7 @@ class _Bubble:
     """Where the parts of a bubble lie in an icon of one size, in whole px.
 
     Attributes:
-        stroke: how wide its outline is.
-        figure: how high its figures are; even or odd as `height` is, so that they stand in the middle.
+        stroke: how wide its outline is; at 16 px one is too faint, and two leave no room within.
         bar: how wide the strokes of its signs are; even as `width` is.
         tail: how far it reaches below.
     """
@@ -68,9 +67,7 @@ class _Bubble:
     tail: int
 
 
-def tray_icon(
-    state: TrayState, number: int, dark_panel: bool, *, one_colour: bool = sys.platform == "darwin"
-) -> QIcon:
+def tray_icon(state: TrayState, number: int, dark_panel: bool, *, one_colour: bool = sys.platform == "darwin") -> QIcon:
     """The icon for a state, in every size of `SIZES`.
 
     Args:
@@ -90,12 +87,12 @@ def tray_icon(
 
 
 @lru_cache(maxsize=2)
-def _tokens(dark: bool):
+def _tokens(dark: bool) -> Tokens:
     return tokens_of(DARK if dark else LIGHT)
 
 
 def _bubble(side: int) -> _Bubble:
-    margin = 0 if side < 20 else side // 16
+    margin = side // 20
     height = round(side * 0.74)
     tail = round(side * 0.18)
     return _Bubble(

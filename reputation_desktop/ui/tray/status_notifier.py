@@ -42,8 +42,9 @@ class StatusNotifierTray(QObject):
 
     def _on_bus_answered(self) -> None:
         self._connection = QDBusConnection.connectToBus(self._address, _CONNECTION)
+        slot = SLOT("_on_news()").encode()
         for news in _NEWS:
-            self._connection.connect(_WATCHER, _PATH, _WATCHER, news, self, SLOT("_on_news()"))
+            self._connection.connect(_WATCHER, _PATH, _WATCHER, news, self, slot)
         mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(_WATCHER, self._connection, mode, self)
         self._watcher.serviceOwnerChanged.connect(self._on_owner_changed)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.system.login_item import login_item
 from reputation_desktop.ui.reminding.balloon_surface import BalloonSurface
 from reputation_desktop.ui.reminding.native_surface import NativeSurface
 from reputation_desktop.ui.reminding.presenter import Presenter
@@ -22,19 +25,19 @@ from reputation_desktop.ui.watch.round_schedule import RoundSchedule
 from reputation_desktop.ui.watch.staying_words import StayingWords
 from reputation_desktop.ui.watch.watch import Staying, Watch
 from reputation_desktop.ui.work.changes import Changed
+from reputation_desktop.ui.work.preferences import KEEP_WATCHING
 
 if TYPE_CHECKING:
     from reputation_desktop.desk.tray_facts import TrayFacts
     from reputation_desktop.store.store import Store
-
-KEEP_WATCHING = "keep_watching"
-"""The preference: whether closing the window leaves the program running; yes unless the owner said no."""
 
 WITHOUT_TRAY_MS = 15_000
 """So long a desktop that has just started, or whose panel was restarted, may take to show its tray."""
 
 _FACTS_EVERY_BEATS = 20
 """What the tray says is read anew so often even where nothing was told: a complaint becomes overdue by itself."""
+
+log = logging.getLogger(__name__)
 
 
 class Companion(QObject):
@@ -70,8 +73,7 @@ class Companion(QObject):
         self._connect()
         self._missed.start()
         self.tray.start()
-        if self._services.database.is_open:
-            self._begin()
+        self._begin()
         self.heartbeat.start()
 
     def attach(self, window: QWidget | None) -> None:
@@ -100,7 +102,6 @@ class Companion(QObject):
 
     def _connect(self) -> None:
         services = self._services
-        services.database.opened.connect(self._begin)
         services.changed.connect(self._on_changed)
         self.heartbeat.beat.connect(self._on_beat)
         self.heartbeat.online_changed.connect(self._say_facts)
@@ -112,11 +113,16 @@ class Companion(QObject):
         self._watch.rounds.ended.connect(self._say_facts)
 
     def _begin(self) -> None:
-        """Once the store is open."""
+        """Whatever is asked of the store here is answered once that is open."""
+        folder = self._services.folder
+        self._services.database.ask(lambda _: login_item(folder).heal(), on_failed=self._on_not_healed)
         self.rounds.start()
         self._reports.start()
         self.reminders.check()
         self._read_facts()
+
+    def _on_not_healed(self, failure: WorldFailed) -> None:
+        log.warning("the login item stays as it was: %s", failure.code)
 
     # --- the tray ------------------------------------------------------------------------------
 

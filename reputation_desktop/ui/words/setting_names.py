@@ -38,11 +38,11 @@ NAMES: dict[str, tuple[str, str]] = {
         str(QT_TRANSLATE_NOOP("settings", "vacation closed away pause until")),
     ),
     "reminders_paused_until": (
-        str(QT_TRANSLATE_NOOP("settings", "Paused until")),
-        str(QT_TRANSLATE_NOOP("settings", "pause hour tomorrow silence snooze")),
+        str(QT_TRANSLATE_NOOP("settings", "Pause")),
+        str(QT_TRANSLATE_NOOP("settings", "paused until hour tomorrow silence snooze")),
     ),
     "thank_fans_on": (
-        str(QT_TRANSLATE_NOOP("settings", "Thank the fans on")),
+        str(QT_TRANSLATE_NOOP("settings", "Thank the fans")),
         str(QT_TRANSLATE_NOOP("settings", "praise weekly weekday reminder thanks")),
     ),
     "stay_offline": (

@@ -1,4 +1,4 @@
-"""What can be found in the settings and is no setting of the engine: its section, its name, one line, and more words."""
+"""What can be found in the settings beside those of the engine: its section, its name, one line, and more words."""
 
 from __future__ import annotations
 

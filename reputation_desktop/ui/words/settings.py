@@ -13,7 +13,7 @@ from reputation_desktop.ui.words.setting_parts import PARTS
 
 SECTIONS: tuple[tuple[str, str], ...] = (
     ("reminders", "clock"),
-    ("background", "BACKICON"),
+    ("background", "message"),
     ("privacy", "shield"),
     ("score", "timeline"),
     ("judgement", "topics"),
@@ -117,6 +117,7 @@ _STANDING: dict[str, tuple[str, ...]] = {
     "report_writing": ("report_folder", "weekly_report", "monthly_report"),
 }
 """Which settings of the engine stand in which section."""
+
 
 def section_title(section: str) -> str:
     """What a section is called."""

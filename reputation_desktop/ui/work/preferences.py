@@ -8,6 +8,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 FILE_NAME = "window.ini"
 
+KEEP_WATCHING = "keep_watching"
+"""Whether closing the window leaves the program running: yes unless the owner said no."""
+
 
 class Preferences:
     """A small file beside the store, read before anything is painted."""

@@ -93,6 +93,15 @@ def test_a_channel_that_stopped(store: Store) -> None:
     }
 
 
+def test_a_site_that_is_away_for_a_morning_has_not_stopped(store: Store) -> None:
+    """What cannot be reached is tried hourly, so that three failures tell little."""
+    google = channel(store)
+    for n in range(12):
+        note_failure(store, google, NOW + n * HOUR, NoConnection(host="example.org"), None)
+        assert ring_alarms(store, NOW + n * HOUR) == []
+    assert only(ring_alarms(store, NOW + 12 * HOUR)).kind is AlarmKind.STOPPED
+
+
 @pytest.mark.parametrize(
     ("spread", "sentence"),
     [

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from reputation_desktop.desk.reminders import record_shown, reminders_due, waiting_complaints
+from datetime import datetime
+
+from reputation_desktop.desk.reminders import (
+    next_showing_at,
+    record_shown,
+    reminders_due,
+    snooze_all,
+    still_waiting,
+    to_show,
+    waiting_complaints,
+)
 from reputation_desktop.domain.reminder import Stage
-from reputation_desktop.store.actions import mark_answered, snooze
+from reputation_desktop.store.actions import last_undoable, mark_answered, snooze, undo
+from reputation_desktop.store.reviews import review
+from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.store import Store
-from tests.building import DAY, HOUR, NOW, channel, found, stored
+from tests.building import DAY, HOUR, NOW, ZONE, channel, found, stored
 
 
 def test_waiting_complaints_and_their_stages(store: Store) -> None:
@@ -55,3 +67,93 @@ def test_snoozed_and_answered(store: Store) -> None:
     assert due.show_at == NOW + 3 * HOUR
     mark_answered(store, number, NOW, NOW)
     assert waiting_complaints(store, NOW) == []
+
+
+def showing(store: Store, now: datetime) -> list[tuple[int, Stage]]:
+    """Which complaints are shown now at which stage; they are recorded."""
+    found = to_show(store, now)
+    if found is None:
+        return []
+    record_shown(store, found.showing.reminders, now)
+    return [(each.review_id, each.stage) for each in found.showing.reminders]
+
+
+def test_what_is_shown_names_the_longest_waiting_and_its_channel(store: Store) -> None:
+    google, portal = channel(store), channel(store, "Portal")
+    young = stored(store, google, found("young", claimed=NOW - 30 * HOUR))
+    old = stored(store, portal, found("old", "Rude on the phone", claimed=NOW - 50 * HOUR))
+    stored(store, google, found("fresh", claimed=NOW - HOUR))
+    shown = to_show(store, NOW)
+    assert shown is not None
+    assert [each.review_id for each in shown.showing.reminders] == [old, young]
+    assert (shown.first.review.id, shown.first.stage, shown.channel) == (old, Stage.OVERDUE, "Portal")
+    assert (shown.showing.is_digest, shown.showing.last_today, shown.waiting_count) == (True, False, 3)
+    assert shown.first.reminder == shown.showing.reminders[0]
+
+
+def test_one_reminder_after_the_other_until_the_owner_answers(store: Store) -> None:
+    number = stored(store, channel(store), found(claimed=NOW))
+    write_setting(store, WHOLE_SHOP, "quiet_hours", "")
+    now, seen = NOW, []
+    while (following := next_showing_at(store, now)) is not None:
+        now = following
+        seen += [(now - NOW, stage) for _, stage in showing(store, now)]
+    assert seen == [(DAY, Stage.NUDGE), (2 * DAY, Stage.OVERDUE), (7 * DAY, Stage.LAST_CALL)]
+    assert still_waiting(store, [number, 99]) == {number}
+    mark_answered(store, number, now, now)
+    assert still_waiting(store, [number]) == frozenset()
+
+
+def test_answering_makes_no_room_for_another_on_the_same_day(store: Store) -> None:
+    write_setting(store, WHOLE_SHOP, "daily_cap", "1")
+    google = channel(store)
+    one = stored(store, google, found("1", claimed=NOW - 30 * HOUR))
+    assert showing(store, NOW) == [(one, Stage.NUDGE)]
+    mark_answered(store, one, NOW, NOW)
+    two = stored(store, google, found("2", claimed=NOW - 24 * HOUR))
+    assert to_show(store, NOW + HOUR) is None
+    morning = datetime(2026, 5, 5, 8, tzinfo=ZONE)
+    assert next_showing_at(store, NOW + HOUR) == morning
+    assert showing(store, morning) == [(two, Stage.NUDGE)]
+
+
+def test_several_are_snoozed_and_taken_back_as_one(store: Store) -> None:
+    """What was answered meanwhile is left alone."""
+    google = channel(store)
+    one, two, answered = (stored(store, google, found(f"{n}", claimed=NOW - 30 * HOUR)) for n in range(3))
+    mark_answered(store, answered, NOW, NOW)
+    snooze_all(store, [one, two, answered], NOW + 3 * HOUR, NOW + HOUR)
+    assert review(store, answered).snoozed_until is None
+    assert to_show(store, NOW + 2 * HOUR) is None
+    assert next_showing_at(store, NOW + 2 * HOUR) == NOW + 3 * HOUR
+    act = last_undoable(store)
+    assert act is not None
+    assert act.review_ids == (one, two)
+    undo(store, NOW + 2 * HOUR)
+    assert [number for number, _ in showing(store, NOW + 2 * HOUR)] == [one, two]
+
+
+def test_a_snoozed_reminder_comes_back_once(store: Store) -> None:
+    number = stored(store, channel(store), found(claimed=NOW - 30 * HOUR))
+    assert showing(store, NOW) == [(number, Stage.NUDGE)]
+    snooze_all(store, [number], NOW + 3 * HOUR, NOW)
+    assert showing(store, NOW + 2 * HOUR) == []
+    assert showing(store, NOW + 3 * HOUR) == [(number, Stage.NUDGE)]
+    assert showing(store, NOW + 4 * HOUR) == []
+
+
+def test_a_clock_that_stood_a_year_ahead_silences_nothing(store: Store) -> None:
+    """Last call was shown in that year; now the nudge is, and the day has all its places."""
+    write_setting(store, WHOLE_SHOP, "daily_cap", "1")
+    number = stored(store, channel(store), found(claimed=NOW - 30 * HOUR))
+    assert showing(store, NOW + 365 * DAY) == [(number, Stage.LAST_CALL)]
+    assert showing(store, NOW) == [(number, Stage.NUDGE)]
+    assert showing(store, NOW + HOUR) == []
+
+
+def test_a_pause_puts_off_and_ends_by_itself(store: Store) -> None:
+    number = stored(store, channel(store), found(claimed=NOW - 30 * HOUR))
+    write_setting(store, WHOLE_SHOP, "reminders_paused_until", (NOW + HOUR).isoformat())
+    assert showing(store, NOW) == []
+    assert next_showing_at(store, NOW) == NOW + HOUR
+    assert showing(store, NOW + HOUR) == [(number, Stage.NUDGE)]

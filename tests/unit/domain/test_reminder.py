@@ -21,6 +21,7 @@ from reputation_desktop.domain.reminder import (
     Targets,
     clock_start,
     due_reminders,
+    places_taken,
     stage_at,
     targets_for,
 )
@@ -127,6 +128,50 @@ def test_a_snooze_holds_back_the_showing_and_nothing_else() -> None:
     assert (held.stage, held.due_at, held.show_at) == (Stage.OVERDUE, NOON - 2 * HOUR, until)
     (later,) = due([waiting(1, 50, snoozed_until=until)], now=NOON + 130 * HOUR)
     assert (later.stage, later.show_at) == (Stage.LAST_CALL, NOON + 130 * HOUR)
+
+
+def test_a_snooze_that_ended_brings_the_latest_stage_back_once() -> None:
+    clock = waiting(1, 50, snoozed_until=NOON)
+    shown = [(1, 1, Stage.NUDGE, NOON - 26 * HOUR), (1, 1, Stage.OVERDUE, NOON - HOUR)]
+    assert due([clock], shown, now=NOON - SECOND) == ()
+    (back,) = due([clock], shown)
+    assert (back.stage, back.show_at) == (Stage.OVERDUE, NOON)
+    shown[1] = (1, 1, Stage.OVERDUE, NOON)
+    assert due([clock], shown, now=NOON + HOUR) == ()
+    assert [each.stage for each in due([clock], shown, now=NOON + 118 * HOUR)] == [Stage.LAST_CALL]
+
+
+def test_a_snooze_that_ended_before_the_showing_brings_nothing_back() -> None:
+    clock = waiting(1, 50, snoozed_until=NOON - 2 * HOUR)
+    assert due([clock], [(1, 1, Stage.OVERDUE, NOON - HOUR)]) == ()
+
+
+def test_what_a_clock_that_stood_wrong_recorded_in_the_future_does_not_count() -> None:
+    """A few minutes may be a clock that was put right, and make nobody hear twice."""
+    clock = waiting(1, 50)
+    assert due([clock], [(1, 1, Stage.OVERDUE, NOON + timedelta(minutes=5))]) == ()
+    assert len(due([clock], [(1, 1, Stage.OVERDUE, NOON + timedelta(minutes=6))])) == 1
+
+
+def test_what_was_snoozed_for_ever_is_due_and_never_shown() -> None:
+    never = datetime(9999, 12, 31, 23, tzinfo=UTC)
+    (held,) = due([waiting(1, 50, snoozed_until=never)])
+    assert held.show_at == never
+
+
+def test_places_of_the_day_are_taken_by_what_was_shown_on_it() -> None:
+    """The shop's day, whether the complaint still waits or not; what a snooze wants back gives its place back."""
+    shown = [
+        (1, 1, Stage.NUDGE, NOON - HOUR),
+        (2, 1, Stage.NUDGE, NOON - HOUR),
+        (3, 1, Stage.NUDGE, datetime(2026, 5, 3, 23, tzinfo=BERLIN)),
+        (4, 1, Stage.NUDGE, datetime(2026, 5, 4, 0, tzinfo=BERLIN)),
+        (5, 1, Stage.NUDGE, NOON + HOUR),
+    ]
+    assert places_taken(shown, [waiting(1, 50)], NOON, BERLIN) == 3
+    assert places_taken(shown, [waiting(1, 50, snoozed_until=NOON + SECOND)], NOON, BERLIN) == 3
+    assert places_taken(shown, [waiting(1, 50, snoozed_until=NOON)], NOON, BERLIN) == 2
+    assert places_taken(shown, [waiting(1, 5, cycle=2, snoozed_until=NOON)], NOON, BERLIN) == 3
 
 
 def test_reminders_come_oldest_first_whatever_the_order_of_the_clocks() -> None:

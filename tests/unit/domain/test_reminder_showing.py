@@ -106,6 +106,30 @@ def test_a_holiday_ends_at_midnight_even_where_the_clocks_leave_midnight_out() -
     assert shown == local("2026-03-29 01:00", beirut)
 
 
+@pytest.mark.parametrize(
+    ("paused_until", "asked", "shown"),
+    [
+        ("2026-05-04 13:00", "2026-05-04 12:00", "2026-05-04 13:00"),
+        ("2026-05-04 13:00", "2026-05-04 13:00", "2026-05-04 13:00"),
+        ("2026-05-04 13:00", "2026-05-04 14:00", "2026-05-04 14:00"),
+        ("2026-05-05 00:00", "2026-05-04 12:00", "2026-05-05 08:00"),
+        ("2026-05-06 12:00", "2026-05-04 12:00", "2026-05-06 12:00"),
+        ("2026-05-06 12:01", "2026-05-04 12:00", "2026-05-04 12:00"),
+        ("2031-05-04 12:00", "2026-05-04 12:00", "2026-05-04 12:00"),
+        ("2026-05-07 12:00", "2026-05-04 22:00", "2026-05-05 08:00"),
+        ("2026-05-07 06:00", "2026-05-04 22:00", "2026-05-07 08:00"),
+    ],
+    ids=[
+        "an hour", "its end", "past", "until tomorrow", "two days", "longer than a pause can be",
+        "a clock five years on", "too long at night, and still too long in the morning",
+        "too long at night, and no longer in the morning",
+    ],
+)  # fmt: skip
+def test_a_pause_holds_back_for_two_days_at_most(paused_until: str, asked: str, shown: str) -> None:
+    paused = replace(chosen(quiet="20:00-08:00"), reminders_paused_until=local(paused_until))
+    assert showing_at(local(asked), BERLIN, paused) == local(shown)
+
+
 def test_a_complaint_that_was_snoozed_for_ever_breaks_nothing() -> None:
     never = local("9999-12-31 23:00")
     assert showing_at(never, BERLIN, chosen(quiet="20:00-08:00")) == never

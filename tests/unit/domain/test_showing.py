@@ -153,7 +153,7 @@ def test_what_was_snoozed_for_ever_never_comes() -> None:
     assert program.next_at(NOON) is None
 
 
-GRAIN = 5 * MINUTE
+GRAIN = 10 * MINUTE
 """Everything below happens at whole grains."""
 
 ZONES = [
@@ -164,13 +164,13 @@ ZONES = [
         ("Asia/Beirut", (2026, 3, 27, 12)),
         ("America/Havana", (2026, 10, 30, 12)),
         ("Australia/Lord_Howe", (2026, 4, 3, 0)),
-        ("Asia/Kathmandu", (2026, 6, 1, 0)),
+        ("Asia/Kolkata", (2026, 6, 1, 0)),
     )
 ]
 
-clock_times = st.integers(0, 24 * 12 - 1).map(lambda count: time(count // 12, count % 12 * 5))
+clock_times = st.integers(0, 24 * 6 - 1).map(lambda count: time(count // 6, count % 6 * 10))
 hours_of_day = st.none() | st.tuples(clock_times, clock_times).filter(lambda span: span[0] != span[1])
-soon = st.integers(-60, 60 * 12).map(lambda grains: grains * GRAIN)
+soon = st.integers(-30, 60 * 6).map(lambda grains: grains * GRAIN)
 some_hours = st.integers(1, 40).map(lambda half_hours: half_hours * HOUR / 2)
 
 
@@ -195,7 +195,7 @@ def laptops(draw: st.DrawFn) -> tuple[Laptop, datetime]:
     return Laptop(clocks, chosen, zone, snoozes), start
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=30)
 @given(laptops())
 def test_to_wake_for_the_next_finds_all_that_to_look_all_the_time_finds(opened: tuple[Laptop, datetime]) -> None:
     program, start = opened

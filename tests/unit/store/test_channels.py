@@ -154,3 +154,12 @@ def test_a_failure_keeps_the_last_success(store: Store, google: int) -> None:
     one = channel_numbered(store, google)
     assert (one.health.last_success_at, one.health.failing_since_at) == (NOW, NOW + DAY)
     assert (one.etag, one.retry_at) == ('"a"', NOW + 2 * DAY)
+
+
+def test_a_failure_that_tells_nothing_of_the_channel_is_told_and_counted_once(store: Store, google: int) -> None:
+    for hours in range(3):
+        note_failure(store, google, NOW + hours * HOUR, DOWN, None, counts=False)
+    assert channel_numbered(store, google).health == Health(None, NOW + 2 * HOUR, 1, NOW, DOWN)
+    note_failure(store, google, NOW + DAY, DOWN, None)
+    note_failure(store, google, NOW + DAY, DOWN, None, counts=False)
+    assert channel_numbered(store, google).health.failures_in_a_row == 2

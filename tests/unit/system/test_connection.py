@@ -19,12 +19,16 @@ CUT_OFF = ["unshare", "--user", "--map-root-user", "--net"]
 """Runs a program in a network of its own, which has no way anywhere."""
 
 
+def _alone(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*CUT_OFF, *words], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
 def test_a_computer_without_any_way_outside() -> None:
     """A real one: nothing but a loopback that is down."""
-    if shutil.which("unshare") is None or subprocess.run([*CUT_OFF, "true"], capture_output=True).returncode:
+    if shutil.which("unshare") is None or _alone("true").returncode:
         pytest.skip("this computer lets nobody make a network of their own")
     asking = "from reputation_desktop.system.connection import is_connected; print(is_connected())"
-    told = subprocess.run([*CUT_OFF, sys.executable, "-c", asking], cwd=ROOT, capture_output=True, text=True)
+    told = _alone(sys.executable, "-c", asking)
     assert (told.stdout, told.stderr) == ("False\n", "")
 
 

@@ -46,3 +46,31 @@ def test_a_frozen_program_is_its_own_command(tmp_path: Path, monkeypatch: pytest
     twin = tmp_path / "ReputationDesktop-console.exe"
     twin.touch()
     assert own_command(["round"]) == (str(twin), ["round"])
+
+
+def test_a_checkout_can_be_started_another_day(tmp_path: Path) -> None:
+    """The same script, and no console where there is a Python without one."""
+    program, script, *arguments = own_window(["--minimized"])
+    assert (program, Path(script).name, arguments) == (sys.executable, "main.py", ["--minimized"])
+
+
+def test_on_windows_no_console_opens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither with Python's own, nor where the window was started through the console twin."""
+    python, windowed = tmp_path / "python.exe", tmp_path / "pythonw.exe"
+    windowed.touch()
+    monkeypatch.setattr(sys, "executable", str(python))
+    assert own_window([])[0] == str(windowed)
+    frozen, twin = tmp_path / "ReputationDesktop.exe", tmp_path / "ReputationDesktop-console.exe"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(twin))
+    assert own_window(["--minimized"]) == [str(twin), "--minimized"]
+    frozen.touch()
+    assert own_window(["--minimized"]) == [str(frozen), "--minimized"]
+
+
+def test_an_appimage_is_named_by_its_own_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it is unpacked to while it runs is gone another day."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/tmp/.mount_a1b2/usr/bin/reputation-desktop")
+    monkeypatch.setenv("APPIMAGE", "/home/jo/Reputation Desktop.AppImage")
+    assert own_window(["--minimized"]) == ["/home/jo/Reputation Desktop.AppImage", "--minimized"]

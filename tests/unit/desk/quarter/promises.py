@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tests.unit.desk.quarter.customers import MINUTE
 from tests.unit.desk.quarter.diary import Done, Entry, Reminded, Shown, StillWaiting, TakenBack, Told
 from tests.unit.desk.quarter.shop_rules import ShopRules
 from tests.unit.desk.quarter.story import LENGTH, ClockIsSet, Sets, Sleeps, Story, Surfaces, Wakes
-from tests.unit.desk.quarter.waiting_list import Case, WaitingList
+from tests.unit.desk.quarter.waiting_list import A_CLOCK_PUT_RIGHT, Case, WaitingList
+
+LONG_AGO = datetime(1995, 1, 1, tzinfo=UTC)
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class Judge:
@@ -35,6 +38,7 @@ class Judge:
         self.runs = False
         self.surfaces_work = True
         self.now = story.begins_at
+        self.nothing_until = LONG_AGO
 
     def hear(self, diary: Sequence[Entry]) -> None:
         """Judges a whole diary."""
@@ -44,12 +48,13 @@ class Judge:
             shown = False
             while left and left[0].minute == self.minute:
                 entry = left.popleft()
+                self.nothing_until = LONG_AGO
                 if isinstance(entry, Shown):
                     self._judge(entry, again=shown)
                     shown = True
                 else:
                     self._take(entry)
-            if self.runs and self.surfaces_work and not shown:
+            if self.runs and self.surfaces_work and not shown and self.now >= self.nothing_until:
                 for owed in self.owed():
                     self._complain(f"{owed} was not shown")
 
@@ -89,14 +94,22 @@ class Judge:
     # --- what ought to be shown ---------------------------------------------------------------
 
     def owed(self) -> list[Reminded]:
-        """What ought to be shown now, the longest waiting first: the latest stage of each, all in one digest."""
-        due = [Reminded(case.name, case.cycle, stage) for case, stage in self._due() if not self._why_not(case, stage)]
-        return due if due and self.rules.permits(self.now) and self._places_left() > 0 else []
+        """What ought to be shown now: of every complaint that is due its latest stage, all in one digest."""
+        if not self.rules.permits(self.now):
+            return []
+        due = [
+            Reminded(case.name, case.cycle, stage)
+            for case in self.running
+            if (stage := case.stage(self.now)) is not None and not self._why_not(case, stage)
+        ]
+        if not due:
+            self.nothing_until = self._next_turn()
+        return due if due and self._places_left() > 0 else []
 
-    def _due(self) -> list[tuple[Case, str]]:
-        """All that wait, with the latest stage that fell due."""
-        stages = [(case, case.stage(self.rules, self.now)) for case in self.running]
-        return [(case, stage) for case, stage in stages if stage is not None]
+    def _next_turn(self) -> datetime:
+        """Before which nothing can fall due, unless something happens."""
+        turns = [turn for case in self.running for turn in (*case.due_at.values(), case.snoozed_until or self.now)]
+        return min((turn for turn in turns if turn > self.now), default=NEVER)
 
     def _why_not(self, case: Case, stage: str) -> str:
         """Why a stage is not to be shown, whatever the hour; empty where it is."""
@@ -105,13 +118,15 @@ class Judge:
         return "was shown before" if case.was_shown(stage, self.now) else ""
 
     def _places_left(self) -> int:
-        """How many more the owner allowed today. Who wants a reminder back by a snooze gives its place back."""
-        today = sum(
-            self.rules.same_day(at, self.now) and case.counts(at, self.now)
+        """How many more the owner allowed today. What she wants back by a snooze gives its place back."""
+        today = [
+            (case, cycle, at)
             for case in self.reviews.cases.values()
-            for at in case.shown_at.values()
-        )
-        return self.rules.cap - today
+            for (cycle, _), at in case.shown_at.items()
+            if self.rules.same_day(at, self.now) and at <= self.now + A_CLOCK_PUT_RIGHT
+        ]
+        given_back = [case in self.running and cycle == case.cycle and case.comes_back(at, self.now) for case, cycle, at in today]
+        return self.rules.cap - len(today) + sum(given_back)
 
     # --- what was shown -----------------------------------------------------------------------
 
@@ -132,7 +147,7 @@ class Judge:
 
     def _judge_one(self, reminded: Reminded) -> None:
         case = self.reviews.cases[reminded.name]
-        stage = case.stage(self.rules, self.now) if case in self.running else None
+        stage = case.stage(self.now) if case in self.running else None
         if case not in self.running:
             self._complain(f"{reminded} does not wait")
         elif stage is None:

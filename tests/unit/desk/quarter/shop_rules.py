@@ -10,7 +10,11 @@ from tests.unit.desk.quarter.customers import Place
 from tests.unit.desk.quarter.story import Sets
 
 STAGES = ("nudge", "overdue", "last call")
-AFTER_H = {"nudge": ("nudge_after_h", 24.0), "overdue": ("overdue_after_h", 48.0), "last call": ("last_call_after_h", 168.0)}
+AFTER_H = {
+    "nudge": ("nudge_after_h", 24.0),
+    "overdue": ("overdue_after_h", 48.0),
+    "last call": ("last_call_after_h", 168.0),
+}
 DAYTIME = [time(hour, minute) for hour in range(24) for minute in range(60)]
 
 Span = tuple[time, time] | None
@@ -29,6 +33,9 @@ class ShopRules:
     muted: set[Place] = field(default_factory=set)
     clocked_mentions: set[Place] = field(default_factory=set)
     hours: dict[tuple[Place | None, str], float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.allowed = self._allowed_minutes()
 
     def take(self, change: Sets) -> None:
         """The owner changes one."""
@@ -54,6 +61,7 @@ class ShopRules:
                 self.hours.pop((place, target), None)
                 if text:
                     self.hours[place, target] = float(text)
+        self.allowed = self._allowed_minutes()
 
     def due_after(self, place: Place, stage: str) -> timedelta:
         """How long after the customer wrote a stage falls due in a channel."""
@@ -67,24 +75,18 @@ class ShopRules:
         holiday = self.holiday_until is not None and wall.date() <= self.holiday_until
         # A pause is for hours: one that ends in more than two days was written under a wrong clock.
         paused = self.paused_until is not None and now < self.paused_until <= now + timedelta(hours=48)
-        return not holiday and not paused and self._is_awake(wall.time())
+        return not holiday and not paused and wall.time() in self.allowed
 
-    def _is_awake(self, clock: time) -> bool:
-        if self.quiet is not None and _inside(clock, self.quiet):
-            return False
-        return self.opening is None or _inside(clock, self.opening) or not self._ever_both()
-
-    def _ever_both(self) -> bool:
-        """Whether the shop is ever open while the owner may be woken; otherwise its hours hold nothing back."""
-        opening, quiet = self.opening, self.quiet
-        return any(
-            (opening is None or _inside(clock, opening)) and (quiet is None or not _inside(clock, quiet))
-            for clock in DAYTIME
-        )
+    def _allowed_minutes(self) -> set[time]:
+        """The minutes of a day at which nobody is woken and the shop is open, where there are any."""
+        awake = {clock for clock in DAYTIME if self.quiet is None or not _inside(clock, self.quiet)}
+        both = {clock for clock in awake if self.opening is None or _inside(clock, self.opening)}
+        return both or awake
 
     def same_day(self, one: datetime, other: datetime) -> bool:
         """Whether two moments are of one of the shop's days."""
-        return one.astimezone(self.zone).date() == other.astimezone(self.zone).date()
+        near = abs(one - other) < timedelta(hours=26)
+        return near and one.astimezone(self.zone).date() == other.astimezone(self.zone).date()
 
 
 def _span(text: str) -> Span:

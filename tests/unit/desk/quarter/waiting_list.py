@@ -30,9 +30,11 @@ class Case:
 
     Attributes:
         since: when the customer wrote what the present cycle is about; None where nobody knows.
-        seen_at: when that was first seen.
+        changed_at: when the customer changed it to its present words; None where nobody says that she did.
+        seen_at: when the present cycle was first seen.
         corrected: whether it is a complaint by the owner's own word; None where she has not said.
         reply: the words of the reply that the channel shows, since when, and when that was first seen.
+        due_at: when each stage of the present cycle falls due, in their order, where its clock runs.
         shown_at: when a stage of a cycle was last shown, as the program remembers it.
     """
 
@@ -40,6 +42,7 @@ class Case:
     place: Place
     words: FoundReview
     since: datetime | None
+    changed_at: datetime | None
     seen_at: datetime
     cycle: int = 1
     progress: str = WAITS
@@ -47,6 +50,7 @@ class Case:
     snoozed_until: datetime | None = None
     reply: tuple[str, datetime, datetime] | None = None
     gone: bool = False
+    due_at: dict[str, datetime] = field(default_factory=dict)
     shown_at: dict[tuple[int, str], datetime] = field(default_factory=dict)
 
     @property
@@ -65,11 +69,9 @@ class Case:
             and (not self.words.mention or self.place in rules.clocked_mentions)
         )
 
-    def stage(self, rules: ShopRules, now: datetime) -> str | None:
+    def stage(self, now: datetime) -> str | None:
         """The latest stage that fell due."""
-        assert self.since is not None
-        waited = now - self.since
-        return next((each for each in reversed(STAGES) if waited >= rules.due_after(self.place, each)), None)
+        return next((stage for stage, due_at in reversed(self.due_at.items()) if due_at <= now), None)
 
     def was_shown(self, stage: str, now: datetime) -> bool:
         """Whether this stage or a later one needs no showing any more."""
@@ -79,20 +81,18 @@ class Case:
         )
 
     def counts(self, shown_at: datetime, now: datetime) -> bool:
-        """Whether a showing still counts.
+        """Whether a showing still counts; what seems to have been shown in the future was shown under a wrong clock."""
+        return shown_at <= now + A_CLOCK_PUT_RIGHT and not self.comes_back(shown_at, now)
 
-        What was shown before a snooze that has ended comes back once; what seems to have been shown in the future was
-        shown under a wrong clock.
-        """
-        comes_back = self.snoozed_until is not None and shown_at < self.snoozed_until <= now
-        return shown_at <= now + A_CLOCK_PUT_RIGHT and not comes_back
+    def comes_back(self, shown_at: datetime, now: datetime) -> bool:
+        """Whether what was shown then is to be shown once more: its snooze has ended since."""
+        return self.snoozed_until is not None and shown_at < self.snoozed_until <= now
 
     def edit(self, words: FoundReview, now: datetime) -> None:
         """The customer changed it: a new cycle, from when she wrote or else from when that was seen."""
-        written_at = self.words.edited_at or self.since
-        told_at = words.edited_at
-        sensible = told_at is not None and told_at <= now and (written_at is None or told_at > written_at)
-        self.words, self.since, self.seen_at = words, told_at if sensible else now, now
+        told_at = _between(words.edited_at, self.changed_at or self.since, now)
+        self.words, self.changed_at, self.seen_at = words, told_at, now
+        self.since = told_at or now
         self.cycle += 1
         self.corrected = None
         if self.is_complaint:
@@ -112,7 +112,8 @@ class Case:
         """See `read_reply`."""
         if self.reply is None or self.progress != WAITS:
             return
-        if self.cycle == 1 or self.since is None or self.reply[1] >= self.since:
+        written_at = self.changed_at if self.cycle == 1 else self.since
+        if written_at is None or self.reply[1] >= written_at:
             self.progress = ANSWERED
 
 
@@ -137,8 +138,12 @@ class WaitingList:
         self.heard: set[Place] = set()
 
     def running(self, rules: ShopRules) -> list[Case]:
-        """Those whose clock runs, the longest waiting first."""
-        return sorted((each for each in self.cases.values() if each.runs(rules)), key=lambda each: str(each.since))
+        """Those whose clock runs, with the moments at which their stages fall due by these rules."""
+        running = [each for each in self.cases.values() if each.runs(rules)]
+        for case in running:
+            assert case.since is not None
+            case.due_at = {stage: case.since + rules.due_after(case.place, stage) for stage in STAGES}
+        return running
 
     def hear(self, told: Told, now: datetime) -> None:
         """A channel was read."""
@@ -153,7 +158,9 @@ class WaitingList:
     def _hear_one(self, name: str, review: FoundReview, told: Told, now: datetime) -> None:
         case = self.cases.get(name)
         if case is None:
-            case = self.cases[name] = Case(name, told.place, review, self._written_at(review, told.place, now), now)
+            since = self._written_at(review, told.place, now)
+            changed_at = _between(review.edited_at, since, now)
+            case = self.cases[name] = Case(name, told.place, review, since, changed_at, now)
         elif not _same(case.words, review):
             case.edit(review, now)
         case.gone = False
@@ -198,6 +205,11 @@ class WaitingList:
                     setattr(case, name, was)
             if case.reply is not None and case.reply[2] > before.at:
                 case.close_by_reply()
+
+
+def _between(told: datetime | None, since: datetime | None, now: datetime) -> datetime | None:
+    """The time that a channel tells, where that can be."""
+    return told if told is not None and told <= now and (since is None or told > since) else None
 
 
 def _same(one: FoundReview, other: FoundReview) -> bool:
