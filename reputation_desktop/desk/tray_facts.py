@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from reputation_desktop.desk.glance import glance
-from reputation_desktop.domain.reminder import LONGEST_PAUSE, Stage, stage_at
+from reputation_desktop.domain.reminder import Stage, paused_until, stage_at
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.reviews import review
@@ -76,7 +76,7 @@ def tray_facts(store: Store, now: datetime) -> TrayFacts:
     look, settings = glance(store, now), read_settings(store)
     clocks = running_clocks(store)
     stages = Counter(reached[0] for clock in clocks if (reached := stage_at(clock.started_at, clock.targets, now)))
-    holiday, paused = settings.holiday_until, settings.reminders_paused_until
+    holiday = settings.holiday_until
     return TrayFacts(
         waiting=len(clocks),
         overdue=stages[Stage.OVERDUE] + stages[Stage.LAST_CALL],
@@ -84,7 +84,7 @@ def tray_facts(store: Store, now: datetime) -> TrayFacts:
         oldest=tuple(_line(review(store, clock.review_id), clock.started_at) for clock in clocks[:LINES]),
         not_read=tuple(channel.name for channel in look.not_read),
         stay_offline=settings.stay_offline,
-        paused_until=paused if paused is not None and now < paused <= now + LONGEST_PAUSE else None,
+        paused_until=paused_until(now, settings),
         holiday_until=holiday if holiday is not None and holiday >= now.astimezone(look.zone).date() else None,
         settings=settings,
         zone=look.zone,

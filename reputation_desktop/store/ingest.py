@@ -13,7 +13,7 @@ from reputation_desktop.domain.standing import closes, state_after_edit
 from reputation_desktop.domain.stored import Changes, EditedReview, NewReview, SameReview, TouchedReview
 from reputation_desktop.domain.verdict import Grounds, Verdict, starts_clock, taken_as_mention, verdict_of
 from reputation_desktop.domain.word_filter import excluded
-from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros
+from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros, to_moment
 from reputation_desktop.store.known import tells_more, tells_the_same
 from reputation_desktop.store.opinions import Rules, refresh
 from reputation_desktop.store.schema import ReviewRow
@@ -279,15 +279,17 @@ def _write_touched(store: Store, touched: TouchedReview, seen_at: datetime, *, c
     )
     if found.reply is None:
         return
-    text, at, seen = store.sql(
-        "SELECT reply_text, reply_at, reply_seen_at FROM review WHERE id = ?", (touched.review_id,)
+    text, at, seen, words_seen = store.sql(
+        "SELECT reply_text, reply_at, reply_seen_at, cycle_seen_at FROM review WHERE id = ?", (touched.review_id,)
     ).fetchone()
     known_since = moment_or_none(seen) if text == found.reply.text else None
+    # What is news under words that are known is seen after them, also where the clock was put back since.
+    news_at = max(seen_at, to_moment(words_seen))
     if known_since is not None and at == micros_or_none(found.reply.at) and not changed:
         return
     store.sql(
         "UPDATE review SET reply_text = ?, reply_at = ?, reply_seen_at = ? WHERE id = ?",
-        (*_reply(found.reply, known_since or seen_at), touched.review_id),
+        (*_reply(found.reply, known_since or news_at), touched.review_id),
     )
     close_by_reply(store, touched.review_id)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from typing import Any
 
@@ -91,6 +92,7 @@ async def _serve() -> None:
         except (LookupError, DBusError) as failure:
             told = {"error": str(failure), "news": service.news.number}
         print(json.dumps(told), flush=True)
+    os._exit(0)  # calls that were to hang are not answered in the end either
 
 
 if __name__ == "__main__":

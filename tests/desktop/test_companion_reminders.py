@@ -6,11 +6,18 @@ from pathlib import Path
 
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.standings import running_clocks, shown_reminders
-from tests.desktop.desktop import Desktop
+from tests.desktop.desktop import Desktop, Notification
 from tests.desktop.program import Program
 from tests.desktop.waiting_shop import waiting_shop
 
 SOUP, BREAD, WAIT = "The soup was cold.", "The bread was gone.", "We waited for an hour."
+
+
+def _told(desktop: Desktop, folder: Path) -> Notification:
+    """The first notification, once the program knows that it is shown: nobody clicks sooner."""
+    told = desktop.notification()
+    desktop.wait_for(lambda: _recorded(folder))
+    return told
 
 
 def _recorded(folder: Path) -> bool:
@@ -26,7 +33,7 @@ def _snoozed(folder: Path) -> bool:
 def test_answer_opens_that_review_with_the_answer_box_focused(desktop: Desktop, tmp_path: Path) -> None:
     waiting_shop(tmp_path, {SOUP: 30, BREAD: 3})
     with Program(desktop, tmp_path, "--minimized") as program:
-        told = desktop.notification()
+        told = _told(desktop, tmp_path)
         assert told.app_name == "Reputation Desktop"
         assert told.title == "A complaint has waited for 30 hours"
         assert told.body == f"2 stars, Google: “{SOUP}”"
@@ -42,8 +49,8 @@ def test_answer_opens_that_review_with_the_answer_box_focused(desktop: Desktop, 
 def test_a_click_on_the_notification_opens_the_review_too(desktop: Desktop, tmp_path: Path) -> None:
     waiting_shop(tmp_path, {SOUP: 50})
     with Program(desktop, tmp_path, "--minimized") as program:
-        told = desktop.notification()
-        assert told.title == "A complaint is overdue: it has waited for 50 hours"
+        told = _told(desktop, tmp_path)
+        assert told.title == "A complaint is overdue: it has waited for 2 days"
         desktop.press(told.id)
         desktop.wait_for(lambda: program.look().reads(SOUP) and program.look().state == "shown")
 
@@ -51,7 +58,7 @@ def test_a_click_on_the_notification_opens_the_review_too(desktop: Desktop, tmp_
 def test_snooze_puts_the_complaint_away_without_a_window(desktop: Desktop, tmp_path: Path) -> None:
     waiting_shop(tmp_path, {SOUP: 30})
     with Program(desktop, tmp_path, "--minimized") as program:
-        desktop.press(desktop.notification().id, "snooze")
+        desktop.press(_told(desktop, tmp_path).id, "snooze")
         desktop.wait_for(lambda: _snoozed(tmp_path))
         assert program.look().state in ("none", "hidden")
         desktop.click("Quit")
@@ -64,7 +71,7 @@ def test_snooze_puts_the_complaint_away_without_a_window(desktop: Desktop, tmp_p
 def test_several_come_as_one_that_opens_the_inbox(desktop: Desktop, tmp_path: Path) -> None:
     waiting_shop(tmp_path, {SOUP: 30, BREAD: 50, WAIT: 170})
     with Program(desktop, tmp_path, "--minimized") as program:
-        told = desktop.notification()
+        told = _told(desktop, tmp_path)
         assert (told.title, told.body) == ("3 complaints are waiting", "The oldest for 7 days.")
         desktop.press(told.id, "inbox")
         desktop.wait_for(lambda: program.look().page == "inbox")

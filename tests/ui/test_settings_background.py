@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -129,12 +129,11 @@ def test_the_window_may_end_the_program(page: SettingsPage, qtbot: QtBot, tmp_pa
 
 
 def test_a_reminder_can_be_tried_and_the_page_says_where_they_appear(
-    page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, item: LoginItem, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(background, "_SHOWN_BY_MS", 10)
+    page = settings_page(qtbot, services, "background")
     assert "notifications of your desktop" not in words(section(page))
-    shown = section(page).findChild(background.QTimer)
-    assert shown is not None
-    shown.setInterval(10)
 
     def show() -> None:
         page.services.surface_words = "Reminders appear as notifications of your desktop."
@@ -160,14 +159,14 @@ def test_it_is_found_by_words_one_would_try(page: SettingsPage, qtbot: QtBot, wa
 
 
 @pytest.fixture
-def pause(page: SettingsPage) -> Iterator[QPushButton]:
+def pause(page: SettingsPage) -> QPushButton:
     page.show_setting("reminders_paused_until")
     control = page.section("reminders").fields["reminders_paused_until"].control
     assert isinstance(control, QPushButton)
-    yield control
+    return control
 
 
-def _offers(pause: QPushButton) -> dict[str, object]:
+def _offers(pause: QPushButton) -> dict[str, QAction]:
     menu = pause.menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
@@ -175,10 +174,7 @@ def _offers(pause: QPushButton) -> dict[str, object]:
 
 
 def _choose(pause: QPushButton, words: str) -> None:
-    menu = pause.menu()
-    assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
-    next(action for action in menu.actions() if action.text() == words).trigger()
+    _offers(pause)[words].trigger()
 
 
 def _kept(tmp_path: Path) -> datetime | None:
@@ -196,7 +192,7 @@ def test_reminders_are_paused_and_go_on(
     settled(qtbot, page)
     assert "until today at 11:00" in words(row)
     assert _kept(tmp_path) == THURSDAY + timedelta(hours=1)
-    assert list(_offers(pause))[0] == "Resume now"
+    assert list(_offers(pause)) == ["Resume now", "for an hour", "until tomorrow"]
     _choose(pause, "until tomorrow")
     assert "until tomorrow at 09:00" in words(row)
     _choose(pause, "Resume now")

@@ -210,7 +210,8 @@ class ReminderSchedule(QObject):
             return until
 
         def done(until: datetime) -> None:
-            self._services.did.emit(self.tr("Put away until {when}. Its clock goes on.").format(when=day_and_time(until, zone, now)), True)
+            said = self.tr("Put away until {when}. Its clock goes on.")
+            self._services.did.emit(said.format(when=day_and_time(until, zone, now)), True)
 
         self._services.act(write, changed=Changed.REVIEWS, on_done=done)
 

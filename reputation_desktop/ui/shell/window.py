@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from reputation_desktop.store.reviews import InboxQuery
-    from reputation_desktop.store.store import Store
     from reputation_desktop.ui.work.children import ChildEnd
 
 SMALLEST = (1024, 700)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.reminder import paused_until
+from reputation_desktop.ui.today.reading import PageFacts
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.frames import row
 from reputation_desktop.ui.widgets.text import label
@@ -32,23 +32,18 @@ class NoReminders(QWidget):
         self.setLayout(layout)
         self.hide()
 
-    def show_moment(self, now: datetime) -> None:
-        """Shows what holds at this moment."""
-        zone, settings = self._services.zone, self._services.settings
-        holiday, pause = settings.holiday_until, paused_until(now, settings)
+    def show_facts(self, facts: PageFacts) -> None:
+        """Shows what holds at one moment."""
+        holiday, pause = facts.settings.holiday_until, paused_until(facts.at, facts.settings)
         words = ""
-        if holiday is not None and now.astimezone(zone).date() <= holiday:
-            words = self._in_holiday(holiday, now)
+        if holiday is not None and facts.at.astimezone(facts.zone).date() <= holiday:
+            said = self.tr("Holiday until {day}: no reminder appears. The clocks go on.")
+            words = said.format(day=calendar_day(holiday, facts.zone, facts.at))
         elif pause is not None:
-            words = self.tr("No reminder appears until {when}. The clocks go on.").format(
-                when=day_and_time(pause, zone, now)
-            )
+            said = self.tr("No reminder appears until {when}. The clocks go on.")
+            words = said.format(when=day_and_time(pause, facts.zone, facts.at))
         self._words.setText(words)
         self.setVisible(bool(words))
-
-    def _in_holiday(self, holiday: date, now: datetime) -> str:
-        said = self.tr("Holiday until {day}: no reminder appears. The clocks go on.")
-        return said.format(day=calendar_day(holiday, self._services.zone, now))
 
     def _on_again(self) -> None:
         def write(store: Store) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reputation_desktop.domain.settings import Settings
     from reputation_desktop.desk.briefing import Briefing
     from reputation_desktop.desk.today import TodayFacts
     from reputation_desktop.store.store import Store
@@ -20,6 +21,7 @@ class PageFacts:
         at: that moment.
         since: when the owner last looked before she came, or None.
         zone: the shop's time zone.
+        settings: the shop's.
         offline: whether nothing is to be fetched.
         enough_reviews: how many reviews in a year the score needs.
         any_review: whether anything was ever stored.
@@ -29,6 +31,7 @@ class PageFacts:
     at: datetime
     since: datetime | None
     zone: tzinfo
+    settings: Settings
     offline: bool
     enough_reviews: int
     any_review: bool
@@ -48,6 +51,7 @@ def read_page(store: Store, now: datetime, came_at: datetime) -> PageFacts:
         at=now,
         since=last_look(store, before=came_at),
         zone=zone_of(settings),
+        settings=settings,
         offline=settings.stay_offline,
         enough_reviews=settings.enough_reviews,
         any_review=any(True for _ in inbox(store, InboxQuery(), now, 1)),

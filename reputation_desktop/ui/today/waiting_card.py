@@ -73,7 +73,7 @@ class WaitingCard(QFrame):
         self._show_all.setVisible(today.waiting_count > len(waiting))
         self._show_all.setText(self.tr("Show all {number}").format(number=whole(today.waiting_count)))
         self._show_all.setAccessibleName(self._show_all.text())
-        self._no_reminders.show_moment(facts.at)
+        self._no_reminders.show_facts(facts)
         self._quiet.setVisible(self._no_reminders.isVisibleTo(self._quiet))
         self.nobody.setVisible(not waiting)
         if not waiting:

@@ -76,6 +76,7 @@ class XEmbedTray(QObject):
             self._look()
         if self._x is not None and self._x.is_broken:
             self.close()
+            self._set(there=False)
 
     def _look(self) -> None:
         if self._x is None:
@@ -83,8 +84,11 @@ class XEmbedTray(QObject):
         before, self._tray = self._tray, self._x.tray_window()
         if self._tray and self._tray != before:
             self._x.listen_to(self._tray)  # it tells when it goes
-        if bool(self._tray) != self.there:
-            self.there = bool(self._tray)
+        self._set(there=bool(self._tray))
+
+    def _set(self, *, there: bool) -> None:
+        if there != self.there:
+            self.there = there
             self.changed.emit()
 
 

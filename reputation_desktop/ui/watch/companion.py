@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system.login_item import login_item
@@ -16,6 +15,7 @@ from reputation_desktop.ui.reminding.native_surface import NativeSurface
 from reputation_desktop.ui.reminding.presenter import Presenter
 from reputation_desktop.ui.reminding.reminder_words import surface_words
 from reputation_desktop.ui.reminding.schedule import ReminderSchedule
+from reputation_desktop.ui.reminding.surface import WINDOW
 from reputation_desktop.ui.reminding.window_surface import WindowSurface
 from reputation_desktop.ui.reports.report_scheduler import ReportScheduler
 from reputation_desktop.ui.tray.tray import Tray
@@ -30,6 +30,7 @@ from reputation_desktop.ui.work.preferences import KEEP_WATCHING
 if TYPE_CHECKING:
     from reputation_desktop.desk.tray_facts import TrayFacts
     from reputation_desktop.store.store import Store
+    from reputation_desktop.ui.shell.window import MainWindow
 
 WITHOUT_TRAY_MS = 15_000
 """So long a desktop that has just started, or whose panel was restarted, may take to show its tray."""
@@ -62,7 +63,7 @@ class Companion(QObject):
         self.rounds = RoundSchedule(self._services, watch.rounds, self.heartbeat)
         self.tray = Tray(self._services)
         self._facts: TrayFacts | None = None
-        self._window: QWidget | None = None
+        self._window: MainWindow | None = None
         self._beats = 0
         self._in_window = WindowSurface(self._services.theme)
         self.presenter = Presenter([NativeSurface(), BalloonSurface(self.tray), self._in_window])
@@ -76,17 +77,19 @@ class Companion(QObject):
         self._begin()
         self.heartbeat.start()
 
-    def attach(self, window: QWidget | None) -> None:
+    def attach(self, window: MainWindow | None) -> None:
         """Gives the reminders the window that shows them where nothing else does."""
         self._window = window
-        self._in_window.attach(window)
+        self._in_window.attach(None if window is None else window.stack)
 
     @property
     def staying(self) -> Staying:
         """What closing the window means on this desktop."""
         if self._services.preferences.text(KEEP_WATCHING, "yes") != "yes":
             return Staying.ENDS
-        return Staying.IN_TRAY if self.tray.visible else Staying.MINIMISED
+        # Where reminders appear in the window alone, a hidden one would keep them to itself.
+        hides = self.tray.visible and self.presenter.surface_used != WINDOW
+        return Staying.IN_TRAY if hides else Staying.MINIMISED
 
     def tell_staying(self, staying: Staying) -> None:
         """Says once what became of the window that was closed."""

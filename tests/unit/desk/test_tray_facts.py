@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from reputation_desktop.desk.tray_facts import tray_facts
+from reputation_desktop.domain.errors import NoConnection
+from reputation_desktop.store.channels import note_failure
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.settings import WHOLE_SHOP, write_setting
 from reputation_desktop.store.store import Store
@@ -44,7 +46,7 @@ def test_unrated_complaints_have_no_stars(store: Store) -> None:
 
 def test_a_channel_that_failed_is_named(store: Store) -> None:
     google, _ = channel(store), channel(store, "Forum")
-    store.sql("UPDATE channel SET failure_code = 'no connection' WHERE id = ?", (google,))
+    note_failure(store, google, NOW, NoConnection(host="example.org"), None)
     assert tray_facts(store, NOW).not_read == ("Google",)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from reputation_desktop.domain.review import FoundReview, Road, Spread, State
@@ -49,6 +51,24 @@ def test_a_reply_that_was_there_before_an_edit_does_not_answer_it(store: Store, 
     undated = stored(store, google, found("k2", reply="Sorry"))
     write(store, google, edited=[edited(undated, found("k2", text="Worse", reply="Sorry"))], at=LATER)
     assert review(store, undated).state is State.AWAITING
+
+
+@pytest.mark.parametrize("said_at", [LATER + HOUR, None])
+def test_a_reply_is_no_older_than_known_words_because_the_clock_was_put_back(
+    store: Store, google: int, said_at: datetime | None
+) -> None:
+    """Otherwise the complaint would wait for ever: the next round takes the reply for one that is known."""
+    review_id = stored(store, google)
+    write(store, google, edited=[edited(review_id, found(text="Worse"))], at=LATER)
+    write(
+        store,
+        google,
+        touched=[TouchedReview(review_id, found(text="Worse", reply="Sorry", replied_at=said_at))],
+        at=LATER - 3 * HOUR,
+    )
+    seen = review(store, review_id)
+    assert (seen.state, seen.closed_at) == (State.ANSWERED, LATER)
+    assert running_clocks(store) == []
 
 
 def test_an_edit_that_comes_with_a_new_reply_is_answered(store: Store, google: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import heapq
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reputation_desktop.desk.reminders import (
@@ -50,6 +50,8 @@ from tests.unit.desk.quarter.story import (
 
 BACK_AFTER = 20
 """Minutes after which a program that died is started again."""
+
+FOR_EVER = datetime(9999, 12, 31, 23, 59, tzinfo=UTC)
 
 MOVES = {
     Verb.NEEDS_NONE: State.NO_ANSWER_NEEDED,
@@ -211,7 +213,9 @@ class Laptop:
         review_id = next((number for number, name in self.names.items() if name == does.name), None)
         if review_id is None or (does.verb not in CORRECTIONS and review(self.store, review_id).state not in WAITING):
             return
-        until = self.now + timedelta(hours=does.hours) if does.verb is Verb.SNOOZE else None
+        until = None
+        if does.verb is Verb.SNOOZE:
+            until = self.now + timedelta(hours=does.hours) if does.hours else FOR_EVER
         with contextlib.suppress(WrongWords):
             self._carry_out(review_id, does.verb, until)
             self.diary.append(Done(self.minute, does.verb, (does.name,), until))

@@ -75,7 +75,7 @@ class ShopRules:
         holiday = self.holiday_until is not None and wall.date() <= self.holiday_until
         # A pause is for hours: one that ends in more than two days was written under a wrong clock.
         paused = self.paused_until is not None and now < self.paused_until <= now + timedelta(hours=48)
-        return not holiday and not paused and wall.time() in self.allowed
+        return not holiday and not paused and wall.time().replace(second=0, microsecond=0) in self.allowed
 
     def _allowed_minutes(self) -> set[time]:
         """The minutes of a day at which nobody is woken and the shop is open, where there are any."""

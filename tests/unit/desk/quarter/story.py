@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from tests.unit.desk.quarter.customers import DAY, HOUR, MINUTE, Customer, Place, customer
 
+SECOND = timedelta(seconds=1)
 LENGTH = 91 * DAY
 CUSTOMERS = 80
 
@@ -104,7 +105,7 @@ class Restarts:
 
 @dataclass(frozen=True, slots=True)
 class Does:
-    """The owner turns to a review, where it is there and waits; `hours` is for how long she snoozes it."""
+    """The owner turns to a review, where it is there and waits; `hours` is for how long she snoozes it, 0 for ever."""
 
     minute: int
     verb: Verb
@@ -153,7 +154,7 @@ def told(seed: int) -> Story:
     """The story of a seed."""
     chance = random.Random(seed)
     zone, first_day = QUARTERS[seed % len(QUARTERS)]
-    begins_at = first_day.replace(tzinfo=ZoneInfo(zone)).astimezone(ZoneInfo("UTC"))
+    begins_at = first_day.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) + chance.choice([0.0, 17.123]) * SECOND
     spells = _awake(chance)
     clocks = _clock_settings(chance, spells)
     rounds = _rounds(chance, spells, clocks)
@@ -268,7 +269,7 @@ def _acts(chance: random.Random, spells: list[tuple[int, int]], customers: tuple
         known = [each.name for each in customers if start - 20 * DAY < each.versions[0].at < start]
         for minute in sorted(chance.randrange(start, end) for _ in range(2 if known else 0)):
             verb = chance.choices(list(Verb), [30, 8, 4, 4, 8, 8, 20, 8, 10])[0]
-            acts.append(Does(minute, verb, chance.choice(known), chance.choice([1, 5, 30, 100])))
+            acts.append(Does(minute, verb, chance.choice(known), chance.choice([0, 1, 5, 30, 100])))
             if chance.random() < 0.2:
                 acts.append(TakesBack(minute + chance.randrange(1, 30)))
     return acts

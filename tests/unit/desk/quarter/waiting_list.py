@@ -103,7 +103,9 @@ class Case:
         """A reply seen in the channel closes it, where it is not older than what the customer now says."""
         if told.reply is None:
             return
-        seen_at = self.reply[2] if self.reply is not None and self.reply[0] == told.reply.text else now
+        known = self.reply is not None and self.reply[0] == told.reply.text
+        # What is news is newer than the words that it stands under, also where the clock was put back between.
+        seen_at = self.reply[2] if known and self.reply is not None else max(now, self.seen_at)
         at = told.reply.at if told.reply.at is not None and told.reply.at <= seen_at else seen_at
         self.reply = (told.reply.text, at, seen_at)
         self.close_by_reply()
