@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from reputation_desktop import __version__
 from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.ui.languages import speak
+from reputation_desktop.ui.running.ending import Application, Ending
 from reputation_desktop.ui.running.front import come_forward
+from reputation_desktop.ui.running.instance import Instance
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
@@ -190,7 +192,7 @@ def _remove_sample(folder: Path) -> None:
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The Qt application with the program's name and its icon."""
     QApplication.setStyle("Fusion")  # before there is an application, so that no other style is made first
-    made = QApplication([sys.argv[0], *arguments])
+    made = Application([sys.argv[0], *arguments])
     made.setApplicationName("Reputation Desktop")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("reputation-desktop")
@@ -206,9 +208,6 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
         on_painted: called once the window is on the screen, or at once where none is shown.
         minimized: begin in the tray, or in the task bar where there is no tray.
     """
-    from reputation_desktop.ui.running.ending import Ending
-    from reputation_desktop.ui.running.instance import Instance
-
     qt = application()
     program = Program(qt, folder, works_by_itself=True)
     outside, instance = Ending(qt), Instance(folder)

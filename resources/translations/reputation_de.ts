@@ -378,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>BackgroundSection</name>
+    <message>
+        <source>Try a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop is only there to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Back up now…</source>
@@ -1987,6 +2002,45 @@
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished">Urlaub</translation>
+    </message>
+    <message>
+        <source>Until this day no reminder appears; the clocks go on, and the tray still shows what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>No reminder appears until the end of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday is over: reminders appear again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
     <message>
         <source>to</source>
@@ -2504,6 +2558,10 @@
         </translation>
     </message>
     <message>
+        <source>The round did not come to its end and was stopped. Nothing stored was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The round ended before its time. Nothing stored was lost; fetch again when you like.</source>
         <translation>Die Runde endete vor der Zeit. Nichts Gespeichertes ging verloren; rufen Sie wieder ab, wann Sie möchten.</translation>
     </message>
@@ -2651,6 +2709,21 @@
             <numerusform>ältere Bewertung, von früher</numerusform>
             <numerusform>ältere Bewertungen, von früher</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoReminders</name>
+    <message>
+        <source>Remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday until {day}: no reminder appears. The clocks go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder appears until {when}. The clocks go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3076,41 @@
     <message>
         <source>No pages yet</source>
         <translation>Noch keine Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PauseField</name>
+    <message>
+        <source>not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3544,40 @@
     <message>
         <source>Nothing appears between 20:00 and 08:00.</source>
         <translation>Zwischen 20:00 und 08:00 erscheint nichts.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the tray, so that no complaint is missed while the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Zurückstellen</translation>
+    </message>
+    <message>
+        <source>{verb}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
+    <message>
+        <source>Praise without thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that wait</source>
+        <translation type="unfinished">Beschwerden, die warten</translation>
+    </message>
+    <message>
+        <source>Put away until {when}. Its clock goes on.</source>
+        <translation type="unfinished">Zurückgestellt bis {when}. Die Uhr läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4783,10 @@
         <translation>Ein Tag und eine Zeit…</translation>
     </message>
     <message>
+        <source>At closing time, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This evening, {time}</source>
         <translation>Heute Abend, {time}</translation>
     </message>
@@ -4714,6 +4860,25 @@
     <message>
         <source>While this is on, nothing is fetched from anywhere.</source>
         <translation>Solange das eingeschaltet ist, wird nirgendwo etwas abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>StayingWords</name>
+    <message>
+        <source>Its icon in the tray shows how many complaints wait. Quit from the icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window stays in the task bar. To end the program press Ctrl+Q, or close the window there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reputation Desktop goes on watching</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5163,112 @@
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished">Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished">Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Write down a complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation type="unfinished">Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Open Reputation Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reminders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closing time, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n Beschwerde wartet</numerusform>
+            <numerusform>%n Beschwerden warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint is waiting</source>
+        <translation type="unfinished">Keine Beschwerde wartet</translation>
+    </message>
+    <message>
+        <source>{channel} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminders until the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders pause until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting, the oldest for {age}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stay offline: nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Complaints</source>
@@ -5069,6 +5340,13 @@
     <message>
         <source>due {day}</source>
         <translation>fällig {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayField</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5565,20 @@
         <translation>
             <numerusform>Bewertungen in %Ln Woche, höchstens {most}</numerusform>
             <numerusform>Bewertungen in %Ln Wochen, höchstens {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n Beschwerde wartet</numerusform>
+            <numerusform>%n Beschwerden warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) praised you this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7535,6 +7827,18 @@
         <translation>In diesem Speicher läuft schon eine Runde. Sie endet von selbst; es ist nichts zu tun.</translation>
     </message>
     <message>
+        <source>Reputation Desktop is running already and does not answer. Wait a moment and start it again; if that changes nothing, log out and in again. Nothing stored was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reputation Desktop was asked to end and has not yet. Close it by hand, then try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts with this computer could not be changed ({why}). Everything else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {host} sent could not be read because of a fault in this program. Nothing stored was touched; a report for its makers lies in the data folder.</source>
         <translation>Was {host} schickte, ließ sich wegen eines Fehlers in diesem Programm nicht lesen. Nichts Gespeichertes wurde angerührt; ein Bericht für die Hersteller liegt im Datenordner.</translation>
     </message>
@@ -7643,6 +7947,14 @@
         <translation>Bis zu diesem Tag erscheint keine Erinnerung; die Uhren laufen weiter.</translation>
     </message>
     <message>
+        <source>Until this moment, two days ahead at most, no reminder appears; the clocks go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which praise that awaits an answer is reminded of, once a week; or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While yes, nothing is fetched from anywhere.</source>
         <translation>Solange ja gilt, wird nirgendwo etwas abgerufen.</translation>
     </message>
@@ -7697,6 +8009,10 @@
     <message>
         <source>it has to be a date before the year 9999</source>
         <translation>es muss ein Datum vor dem Jahr 9999 sein</translation>
+    </message>
+    <message>
+        <source>it has to be a moment like 2026-05-03T18:00+02:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has to be like 20:00-08:00, on the shop&apos;s own clock</source>
@@ -8460,6 +8776,89 @@
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished">Posteingang öffnen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At closing time, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next complaint that waits for an answer is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders appear as notifications of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders appear as a balloon at the tray icon, without buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no notifications: reminders appear in the window, and closing it only minimises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder has appeared yet; try one to see how it looks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint has waited for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint is overdue: it has waited for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: a complaint has waited for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest for {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them has waited for {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{oldest} This was the last reminder for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars}, {channel}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars}, {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>{first} to {last}</source>
@@ -8593,6 +8992,14 @@
     <message>
         <source>So that no complaint is forgotten, and nobody is nagged. The clock runs from when the customer wrote.</source>
         <translation>Damit keine Beschwerde vergessen wird und niemand bedrängt wird. Die Uhr läuft ab dem Moment, in dem der Kunde schrieb.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on while the window is closed, and how a reminder reaches you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy and network</source>
@@ -8729,6 +9136,22 @@
     <message>
         <source>vacation closed away pause until</source>
         <translation>Ferien geschlossen weg Pause bis</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>paused until hour tomorrow silence snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise weekly weekday reminder thanks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -8869,6 +9292,54 @@
     <message>
         <source>monthly report PDF automatic scheduled</source>
         <translation>Monatsbericht monatlich PDF automatisch geplant monthly report</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you log in, the program begins to watch by itself. No window opens for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login autostart startup boot automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the tray, goes on looking at your channels and reminds you. While it is off, closing the window ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close tray background minimise run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How reminders appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See one now, as it would come while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification test try popup balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read and nobody is reminded until it is started again. The clocks go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit exit stop close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network diary</source>

@@ -697,6 +697,37 @@
     </message>
 </context>
 <context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting</source>
+        <translation>
+            <numerusform>%n complaint is waiting</numerusform>
+            <numerusform>%n complaints are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) could not be read</source>
+        <translation>
+            <numerusform>%n channel could not be read</numerusform>
+            <numerusform>%n channels could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting, the oldest for {age}</source>
+        <translation>
+            <numerusform>%n complaint is waiting, the oldest for {age}</numerusform>
+            <numerusform>%n complaints are waiting, the oldest for {age}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n is overdue</numerusform>
+            <numerusform>%n are overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n complaint(s) are waiting</source>
@@ -803,6 +834,20 @@
         <translation>
             <numerusform>Reviews in %Ln week, {most} at most</numerusform>
             <numerusform>Reviews in %Ln weeks, {most} at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are waiting</source>
+        <translation>
+            <numerusform>%n complaint is waiting</numerusform>
+            <numerusform>%n complaints are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) praised you this week</source>
+        <translation>
+            <numerusform>%n customer praised you this week</numerusform>
+            <numerusform>%n customers praised you this week</numerusform>
         </translation>
     </message>
 </context>

@@ -55,12 +55,12 @@ def _seen(window: MainWindow | None) -> dict[str, Any]:
         "state": shown if window.isVisible() else "hidden",
         "page": window.page_name,
         "focus": _name(window.focusWidget()),
-        "words": [each.text() for each in window.findChildren(QWidget) if _is_read(each)],
+        "words": [_text(each) for each in window.findChildren(QWidget) if each.isVisible() and _text(each)],
     }
 
 
-def _is_read(widget: QWidget) -> bool:
-    return widget.isVisible() and isinstance(widget, QLabel | QAbstractButton) and bool(widget.text())
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
 
 
 def _name(widget: QWidget | None) -> str:

@@ -43,16 +43,17 @@ def test_answer_opens_that_review_with_the_answer_box_focused(desktop: Desktop, 
         desktop.wait_for(lambda: program.look().focus == "Your answer")
         seen = program.look()
         assert (seen.state, seen.page) == ("shown", "inbox")
-        assert seen.reads(SOUP)
+        assert seen.reads("Waiting for 30 hours.")
 
 
 def test_a_click_on_the_notification_opens_the_review_too(desktop: Desktop, tmp_path: Path) -> None:
-    waiting_shop(tmp_path, {SOUP: 50})
+    waiting_shop(tmp_path, {SOUP: 50, BREAD: 3})
     with Program(desktop, tmp_path, "--minimized") as program:
         told = _told(desktop, tmp_path)
         assert told.title == "A complaint is overdue: it has waited for 2 days"
         desktop.press(told.id)
-        desktop.wait_for(lambda: program.look().reads(SOUP) and program.look().state == "shown")
+        desktop.wait_for(lambda: program.look().reads("Waiting for 2 days."))
+        assert program.look().state == "shown"
 
 
 def test_snooze_puts_the_complaint_away_without_a_window(desktop: Desktop, tmp_path: Path) -> None:

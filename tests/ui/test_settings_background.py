@@ -129,14 +129,14 @@ def test_the_window_may_end_the_program(page: SettingsPage, qtbot: QtBot, tmp_pa
 
 
 def test_a_reminder_can_be_tried_and_the_page_says_where_they_appear(
-    qtbot: QtBot, item: LoginItem, services: Services, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, item: LoginItem, services: Services
 ) -> None:
-    monkeypatch.setattr(background, "_SHOWN_BY_MS", 10)
     page = settings_page(qtbot, services, "background")
     assert "notifications of your desktop" not in words(section(page))
 
     def show() -> None:
         page.services.surface_words = "Reminders appear as notifications of your desktop."
+        page.services.surface_told.emit()
 
     page.services.trial_wanted.connect(show)
     press(section(page), "Try a reminder")

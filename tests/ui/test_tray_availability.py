@@ -226,7 +226,9 @@ def test_once_qt_took_one_kind_of_tray_the_other_is_none(
 
 
 @pytest.mark.parametrize(("platform", "there"), [("windows", True), ("cocoa", True), ("offscreen", False)])
-def test_some_systems_always_have_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, there: bool) -> None:
+def test_some_systems_always_have_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, there: bool
+) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
     looking = TrayAvailability()
     looking.start()

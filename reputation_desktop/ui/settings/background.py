@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.system.folders import sample_folder
 from reputation_desktop.system.login_item import login_item
@@ -23,9 +21,6 @@ from reputation_desktop.ui.work.preferences import KEEP_WATCHING
 if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
 
-_SHOWN_BY_MS = 6_000
-"""By then a desktop has shown a notification, or something else has in its place."""
-
 
 class BackgroundSection(Section):
     """What goes on without the window. What the system starts is read from it each time: it may be changed there."""
@@ -38,11 +33,10 @@ class BackgroundSection(Section):
         self._login.toggled.connect(self._on_login_toggled)
         self._watching = self._switch("keep_watching")
         self._watching.toggled.connect(self._on_watching_toggled)
-        trial = self.part("trial", button(self.tr("Try a reminder"), self._on_trial))
+        trial = self.part("trial", button(self.tr("Try a reminder"), self.services.trial_wanted.emit))
         self._where = label(role="secondary", wraps=True)
         trial.told.addWidget(self._where)
-        self._shown_by = QTimer(self, singleShot=True, interval=_SHOWN_BY_MS)
-        self._shown_by.timeout.connect(self._show_where)
+        self.services.surface_told.connect(self._show_where)
         leaving = self.part("quit", button(self.tr("Quit now"), self.services.quit_wanted.emit))
         self.add_card("", self.rows["login"], self.rows["keep_watching"])
         self.add_card("", trial)
@@ -116,7 +110,3 @@ class BackgroundSection(Section):
     def _show_where(self) -> None:
         self._where.setText(self.services.surface_words)
         self._where.setVisible(bool(self.services.surface_words))
-
-    def _on_trial(self) -> None:
-        self.services.trial_wanted.emit()
-        self._shown_by.start()

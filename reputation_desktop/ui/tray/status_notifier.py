@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher, QDBusVariant
 
 from reputation_desktop.ui.tray.session_bus import SessionBus
 
@@ -42,7 +44,7 @@ class StatusNotifierTray(QObject):
 
     def _on_bus_answered(self) -> None:
         self._connection = QDBusConnection.connectToBus(self._address, _CONNECTION)
-        slot = SLOT("_on_news()").encode()
+        slot: Any = SLOT("_on_news()")  # a text, though the stubs say bytes
         for news in _NEWS:
             self._connection.connect(_WATCHER, _PATH, _WATCHER, news, self, slot)
         mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
@@ -70,14 +72,17 @@ class StatusNotifierTray(QObject):
         asked.deleteLater()
         if asked is not self._asked:
             return
-        reply = asked.reply()
-        if asked.isError():
-            # An old watcher does not know of hosts; that it answers has to do.
-            self._set(there=reply.errorName() not in _NOBODY)
-        else:
-            self._set(there=bool(reply.arguments()[0]))
+        self._set(there=_shows_icons(asked.reply()))
 
     def _set(self, *, there: bool) -> None:
         if there != self.there:
             self.there = there
             self.changed.emit()
+
+
+def _shows_icons(reply: QDBusMessage) -> bool:
+    """What a watcher answered; an old one does not know of hosts, and that it answers has to do."""
+    value = next(iter(reply.arguments()), None)
+    if reply.errorName() in _NOBODY:
+        return False
+    return bool(value.variant()) if isinstance(value, QDBusVariant) else True

@@ -100,6 +100,7 @@ class Companion(QObject):
         self.heartbeat.stop()
         self.presenter.close()
         self.tray.close()
+        self._missed.stop()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -200,3 +201,4 @@ class Companion(QObject):
 
     def _on_shown(self, _: str, surface: str) -> None:
         self._services.surface_words = surface_words(surface)
+        self._services.surface_told.emit()

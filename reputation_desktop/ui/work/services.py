@@ -48,6 +48,7 @@ class Services(QObject):
         round_wanted: with a channel's id, or 0 for all that are due (-1: all, due or not).
         language_wanted: with a language's code, or empty for the computer's: the window shall speak it.
         shop_wanted: with a data folder, and whether it is the sample shop: the window shall show that one.
+        surface_told: `surface_words` say something else.
         trial_wanted: a reminder shall appear, so that the owner sees how it looks and where.
         quit_wanted: the program shall end.
     """
@@ -66,6 +67,7 @@ class Services(QObject):
     round_wanted = Signal(int)
     language_wanted = Signal(str)
     shop_wanted = Signal(object, bool)
+    surface_told = Signal()
     trial_wanted = Signal()
     quit_wanted = Signal()
 

@@ -1,22 +1,165 @@
-"""A quarter on a real laptop: every complaint is treated exactly as product.md says under "Reminders"."""
+"""A quarter on a real laptop: every complaint is treated exactly as the shop promises its owner.
+
+A story of 91 days is played over a real store with the program's own loop: reviews by two roads, edits, replies,
+removals, answers, corrections, snoozes, pauses, holidays, all hours, a change of the clocks, sleep, days offline, wrong
+clocks, restarts, crashes between showing and recording, surfaces that fail. A judge who knows nothing of the engine then
+goes through every minute of the diary.
+"""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from tests.unit.desk.quarter.laptop import Laptop
+from tests.unit.desk.quarter.customers import DAY
+from tests.unit.desk.quarter.diary import Done, Entry, Shown, StillWaiting
+from tests.unit.desk.quarter.laptop import FOR_EVER, Laptop
 from tests.unit.desk.quarter.promises import Judge
-from tests.unit.desk.quarter.story import told
+from tests.unit.desk.quarter.story import LENGTH, Sets, Story, Verb, told
+from tests.unit.desk.quarter.waiting_list import ANSWERED, FROM_BEFORE, WAITS
+
+SEEDS = (3, 5)
+"""A quarter in Santiago, where the clocks change at midnight, and one in Berlin."""
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_quarter(seed: int, tmp_path: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A story that was played and judged."""
+
+    story: Story
+    diary: list[Entry]
+    judge: Judge
+    idle_looks: int
+
+
+def played(seed: int, folder: Path) -> Quarter:
     story = told(seed)
-    laptop = Laptop(story, tmp_path)
+    laptop = Laptop(story, folder)
     laptop.play()
     judge = Judge(story)
     judge.hear(laptop.diary)
-    assert judge.broken == []
+    return Quarter(story, laptop.diary, judge, laptop.idle_looks)
+
+
+@pytest.fixture(scope="module")
+def quarters(tmp_path_factory: pytest.TempPathFactory) -> list[Quarter]:
+    return [played(seed, tmp_path_factory.mktemp("data")) for seed in SEEDS]
+
+
+def test_every_promise_is_kept(quarters: list[Quarter]) -> None:
+    for quarter in quarters:
+        assert quarter.judge.broken == []
+
+
+def test_every_promise_is_kept_in_a_quarter_that_nobody_has_seen(tmp_path: Path) -> None:
+    seed = random.SystemRandom().randrange(1_000, 1_000_000)
+    print("seed", seed)
+    assert played(seed, tmp_path).judge.broken == [], f"seed {seed}"
+
+
+def test_the_program_hardly_ever_looks_in_vain(quarters: list[Quarter]) -> None:
+    """Between what happens it asks the store only when there is something to show: less than once a day."""
+    for quarter in quarters:
+        assert quarter.idle_looks < LENGTH / DAY
+
+
+def test_the_quarters_hold_what_the_promises_are_about(quarters: list[Quarter]) -> None:
+    for quarter in quarters:
+        judge = quarter.judge
+        assert all(judge.met[stage] > 10 for stage in ("nudge", "overdue", "last call")), judge.met
+        assert min(judge.met["single reminders"], judge.met["digests"], judge.met["repeats"]) > 10, judge.met
+        assert min(judge.met["crashes"], judge.met["later cycles"]) > 2, judge.met
+        assert (
+            quarter.story.begins_at.astimezone(judge.rules.zone).utcoffset()
+            != judge.now.astimezone(judge.rules.zone).utcoffset()
+        )
+        cases = judge.reviews.cases.values()
+        complaints = [case for case in cases if case.is_complaint]
+        assert any(case.gone for case in complaints)
+        assert any(case.reply is not None and case.progress == ANSWERED for case in complaints)
+        assert any(case.progress == WAITS and case.words.mention for case in complaints)
+        assert any(case.since is None or case.seen_at - case.since > FROM_BEFORE for case in complaints)
+        mailed = {each.name for each in quarter.story.customers if each.mailed}
+        assert any(case.name in mailed for case in complaints)
+    assert sum(quarter.judge.met["more than there were places"] for quarter in quarters) > 2
+
+
+# --- the judge sees what is wrong ---------------------------------------------------------------
+
+
+def a_day_without_minutes(shown: Shown) -> list[Entry]:
+    return [Sets(shown.minute, None, "quiet_hours", "00:00-23:59"), shown]
+
+
+def a_holiday(shown: Shown) -> list[Entry]:
+    return [Sets(shown.minute, None, "holiday_until", "2030-01-01"), shown]
+
+
+def no_more_places(shown: Shown) -> list[Entry]:
+    return [Sets(shown.minute, None, "daily_cap", "0"), shown]
+
+
+def a_target_far_away(shown: Shown) -> list[Entry]:
+    return [Sets(shown.minute, None, f"{stage}_after_h", "9999") for stage in ("nudge", "overdue", "last_call")] + [
+        shown
+    ]
+
+
+def after_an_answer(shown: Shown) -> list[Entry]:
+    return [Done(shown.minute, Verb.ANSWER, (shown.longest,)), shown]
+
+
+def after_a_snooze(shown: Shown) -> list[Entry]:
+    return [Done(shown.minute, Verb.SNOOZE, (shown.longest,), FOR_EVER), shown]
+
+
+def of_another_stage(shown: Shown) -> list[Entry]:
+    return [replace(shown, reminders=tuple(replace(each, stage="nudge") for each in shown.reminders))]
+
+
+def of_another_cycle(shown: Shown) -> list[Entry]:
+    return [replace(shown, reminders=tuple(replace(each, cycle=9) for each in shown.reminders))]
+
+
+WRONGS: list[tuple[Callable[[Shown], list[Entry]], str]] = [
+    (lambda shown: [], "was not shown"),
+    (lambda shown: [replace(shown, minute=shown.minute + 1)], "was not shown"),
+    (lambda shown: [replace(shown, recorded=False)], "was not shown"),
+    (lambda shown: [replace(shown, reminders=shown.reminders[:-1])], "was left out"),
+    (lambda shown: [shown, replace(shown, minute=shown.minute + 1)], "was shown before"),
+    (lambda shown: [shown, shown], "two reminders within a minute"),
+    (lambda shown: [replace(shown, waiting=shown.waiting + 1)], "wait, but"),
+    (lambda shown: [replace(shown, last_today=not shown.last_today)], "the last today"),
+    (lambda shown: [replace(shown, longest=shown.reminders[-1].name)], "is not who waits longest"),
+    (lambda shown: [StillWaiting(shown.minute, frozenset({shown.longest})), shown], "wrongly there"),
+    (of_another_stage, "but it is last call"),
+    (of_another_cycle, "in cycle 9"),
+    (a_target_far_away, "before it was due"),
+    (a_day_without_minutes, "in quiet or closed hours"),
+    (a_holiday, "in a pause or holiday"),
+    (no_more_places, "more reminders than the owner allowed"),
+    (after_an_answer, "does not wait"),
+    (after_a_snooze, "is snoozed"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONGS, ids=[sentence for _, sentence in WRONGS])
+def test_the_judge_would_see(quarters: list[Quarter], wrong: Callable[[Shown], list[Entry]], sentence: str) -> None:
+    """The first digest that is recorded and holds a last call is told otherwise."""
+    quarter = quarters[0]
+    place, shown = next(
+        (place, entry)
+        for place, entry in enumerate(quarter.diary)
+        if isinstance(entry, Shown)
+        and entry.recorded
+        and len(entry.reminders) > 1
+        and entry.reminders[0].stage == "last call"
+    )
+    diary = [*quarter.diary[:place], *wrong(shown), *quarter.diary[place + 1 :]]
+    judge = Judge(quarter.story)
+    judge.hear(sorted(diary, key=lambda entry: entry.minute), until=shown.minute + 3)
+    assert any(sentence in broken for broken in judge.broken), judge.broken

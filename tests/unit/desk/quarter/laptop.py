@@ -68,13 +68,14 @@ class Laptop:
     Attributes:
         diary: what happened so far.
         looks: how often the program asked the store what is to be shown.
+        idle_looks: how often of these nothing had happened, and there was nothing to show.
     """
 
     def __init__(self, story: Story, folder: Path) -> None:
         self.story = story
         self.folder = folder
         self.diary: list[Entry] = []
-        self.looks = 0
+        self.looks = self.idle_looks = 0
         self.minute = 0
         self.acts = 0
         self.off = timedelta()
@@ -174,7 +175,9 @@ class Laptop:
 
     def _ask(self) -> None:
         for place in Place:
-            told = [each.told_at(self.minute, self.story.begins_at) for each in self.story.customers if each.place is place]
+            told = [
+                each.told_at(self.minute, self.story.begins_at) for each in self.story.customers if each.place is place
+            ]
             mails = [
                 each.mail(self.story.begins_at)
                 for each in self.story.customers
@@ -256,6 +259,7 @@ class Laptop:
         staying = still_waiting(self.store, self.shown_ids)
         self.diary.append(StillWaiting(self.minute, frozenset(self.names[each] for each in staying)))
         found = to_show(self.store, self.now)
+        self.idle_looks += found is None and self.now >= (self.next_look_at or FOR_EVER)
         if found is not None and self.surfaces_work:
             self._show(found)
         self.next_look_at = next_showing_at(self.store, self.now)

@@ -40,10 +40,10 @@ class Judge:
         self.now = story.begins_at
         self.nothing_until = LONG_AGO
 
-    def hear(self, diary: Sequence[Entry]) -> None:
-        """Judges a whole diary."""
+    def hear(self, diary: Sequence[Entry], until: int = LENGTH) -> None:
+        """Judges a diary until a minute."""
         left = deque(diary)
-        for self.minute in range(LENGTH):
+        for self.minute in range(until):
             self.now = self.story.begins_at + self.minute * MINUTE + self.off
             shown = False
             while left and left[0].minute == self.minute:
@@ -125,7 +125,9 @@ class Judge:
             for (cycle, _), at in case.shown_at.items()
             if self.rules.same_day(at, self.now) and at <= self.now + A_CLOCK_PUT_RIGHT
         ]
-        given_back = [case in self.running and cycle == case.cycle and case.comes_back(at, self.now) for case, cycle, at in today]
+        given_back = [
+            case in self.running and cycle == case.cycle and case.comes_back(at, self.now) for case, cycle, at in today
+        ]
         return self.rules.cap - len(today) + sum(given_back)
 
     # --- what was shown -----------------------------------------------------------------------

@@ -196,7 +196,10 @@ def _clock_settings(chance: random.Random, spells: list[tuple[int, int]]) -> lis
     for start, end in chance.sample(spells, 9):
         minute = start + chance.choice([0, 0, 1, 100])
         off = chance.choice([1, 60, 5 * HOUR, 23 * HOUR, 3 * DAY, 40 * DAY]) * chance.choice([-1, 1])
-        settings += [(minute, (off + chance.choice([0, 17])) * MINUTE), (minute + chance.choice([30, 5 * HOUR, 40 * HOUR]), timedelta())]
+        settings += [
+            (minute, (off + chance.choice([0, 17])) * MINUTE),
+            (minute + chance.choice([30, 5 * HOUR, 40 * HOUR]), timedelta()),
+        ]
     return sorted(settings)
 
 

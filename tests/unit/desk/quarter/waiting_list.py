@@ -88,6 +88,16 @@ class Case:
         """Whether what was shown then is to be shown once more: its snooze has ended since."""
         return self.snoozed_until is not None and shown_at < self.snoozed_until <= now
 
+    def take(self, done: Done) -> None:
+        """What the owner does with it. Who is done with a complaint is done with its snooze."""
+        if done.until is not None:
+            self.snoozed_until = done.until
+        elif done.verb in (Verb.IS_PRAISE, Verb.IS_COMPLAINT):
+            self.corrected = done.verb is Verb.IS_COMPLAINT
+        else:
+            self.progress = AFTER.get(done.verb, WAITS)
+            self.snoozed_until = self.snoozed_until if self.progress == WAITS else None
+
     def edit(self, words: FoundReview, now: datetime) -> None:
         """The customer changed it: a new cycle, from when she wrote or else from when that was seen."""
         told_at = _between(words.edited_at, self.changed_at or self.since, now)
@@ -119,15 +129,18 @@ class Case:
             self.progress = ANSWERED
 
 
+OWNERS = ("progress", "corrected", "snoozed_until")
+"""What of a case the owner changes, and so may take back."""
+
+
 @dataclass(frozen=True, slots=True)
-class Before:
-    """How an act found a review, and how it left it."""
+class Act:
+    """One case in something the owner did: how it found the case, and how it left it, in the order of `OWNERS`."""
 
     case: Case
     cycle: int
-    progress: tuple[str, str]
-    corrected: tuple[bool | None, bool | None]
-    snoozed_until: tuple[datetime | None, datetime | None]
+    before: tuple[object, ...]
+    after: tuple[object, ...]
     at: datetime
 
 
@@ -136,7 +149,7 @@ class WaitingList:
 
     def __init__(self) -> None:
         self.cases: dict[str, Case] = {}
-        self.acts: list[list[Before]] = []
+        self.acts: list[list[Act]] = []
         self.heard: set[Place] = set()
 
     def running(self, rules: ShopRules) -> list[Case]:
@@ -177,36 +190,25 @@ class WaitingList:
         return min(claimed, now)
 
     def do(self, done: Done, now: datetime) -> None:
-        """The owner does something with some reviews."""
-        act = []
-        for name in done.names:
-            case = self.cases[name]
-            before = (case.progress, case.corrected, case.snoozed_until)
-            if done.until is not None:
-                case.snoozed_until = done.until
-            elif done.verb in (Verb.IS_PRAISE, Verb.IS_COMPLAINT):
-                case.corrected = done.verb is Verb.IS_COMPLAINT
-            else:
-                case.progress = AFTER.get(done.verb, WAITS)
-                if case.progress != WAITS:
-                    case.snoozed_until = None
-            after = (case.progress, case.corrected, case.snoozed_until)
-            progress, corrected, snoozed = zip(before, after, strict=True)
-            act.append(Before(case, case.cycle, progress, corrected, snoozed, now))
-        self.acts.append(act)
+        """The owner does something with some reviews at once."""
+        acts = []
+        for case in map(self.cases.__getitem__, done.names):
+            before = tuple(getattr(case, name) for name in OWNERS)
+            case.take(done)
+            after = tuple(getattr(case, name) for name in OWNERS)
+            acts.append(Act(case, case.cycle, before, after, now))
+        self.acts.append(acts)
 
     def take_back(self) -> None:
-        """The last act is undone as far as its reviews are still as it left them."""
-        for before in self.acts.pop() if self.acts else []:
-            case = before.case
-            if case.cycle != before.cycle:
+        """The last thing she did is undone, as far as the reviews say the same and are as she left them."""
+        for act in self.acts.pop() if self.acts else []:
+            if act.case.cycle != act.cycle:
                 continue
-            for name in ("progress", "corrected", "snoozed_until"):
-                was, became = getattr(before, name)
-                if getattr(case, name) == became:
-                    setattr(case, name, was)
-            if case.reply is not None and case.reply[2] > before.at:
-                case.close_by_reply()
+            for name, before, after in zip(OWNERS, act.before, act.after, strict=True):
+                if getattr(act.case, name) == after:
+                    setattr(act.case, name, before)
+            if act.case.reply is not None and act.case.reply[2] > act.at:
+                act.case.close_by_reply()
 
 
 def _between(told: datetime | None, since: datetime | None, now: datetime) -> datetime | None:
