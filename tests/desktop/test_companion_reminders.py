@@ -52,7 +52,7 @@ def test_a_click_on_the_notification_opens_the_review_too(desktop: Desktop, tmp_
         told = _told(desktop, tmp_path)
         assert told.title == "A complaint is overdue: it has waited for 2 days"
         desktop.press(told.id)
-        desktop.wait_for(lambda: program.look().reads("Waiting for 2 days."))
+        desktop.wait_for(lambda: program.look().reads("Overdue: waiting for 2 days."))
         assert program.look().state == "shown"
 
 
@@ -96,11 +96,10 @@ def test_a_crash_between_showing_and_recording_repeats_and_loses_nothing(desktop
         assert len(desktop.notifications()) == 2
 
 
-def test_what_was_answered_in_the_window_leaves_the_screen(desktop: Desktop, tmp_path: Path) -> None:
+def test_no_notification_outlives_the_program(desktop: Desktop, tmp_path: Path) -> None:
     waiting_shop(tmp_path, {SOUP: 30})
     with Program(desktop, tmp_path, "--minimized") as program:
-        told = desktop.notification()
-        assert told.is_shown
+        assert _told(desktop, tmp_path).is_shown
         program.terminate()
         assert program.end() == 0
     assert desktop.notification().was_withdrawn

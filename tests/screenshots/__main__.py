@@ -50,6 +50,7 @@ def _photograph(sample: Path, target: Path, only: str, language: str) -> None:
     from reputation_desktop.ui.start import Program, application
     from tests.screenshots import scenes
     from tests.screenshots.stage import open_stage
+    from tests.screenshots.watching import watching
     from tests.words.pseudo import speak_pseudo
 
     folder = sample.with_name("shown")
@@ -66,7 +67,7 @@ def _photograph(sample: Path, target: Path, only: str, language: str) -> None:
 
     for look in ("light", "dark"):
         for scene in (scenes.main_pages, scenes.other_pages, scenes.timelines, scenes.praising, scenes.inbox_states,
-                      scenes.answering, scenes.dialogs, scenes.trouble):  # fmt: skip
+                      scenes.answering, watching, scenes.dialogs, scenes.trouble):  # fmt: skip
             if wanted(scene.__name__):
                 stage.dress(look, 1280, 800)
                 scene(stage)

@@ -67,7 +67,7 @@ def timelines(stage: Stage) -> None:
     assert isinstance(page, TimelinePage)
     day = now().date() - timedelta(days=38)
     boiler = partial(add_event, shop_id=FIRST_SHOP, day=day, title="Second boiler", topic="place", now=now())
-    written = _asked(stage, boiler)
+    written = stage.asked(boiler)
     stage.window.services.changed.emit(Changed.EVENTS)
     stage.pause(0.6)
     stage.take("timeline-event")
@@ -307,15 +307,8 @@ def _choose_complaint(stage: Stage) -> None:
 
 def _complaint(stage: Stage) -> int:
     query = InboxQuery(asking=True)
-    return _asked(stage, lambda store: next(iter(inbox(store, query, now(), 1))).id)
+    return stage.asked(lambda store: next(iter(inbox(store, query, now(), 1))).id)
 
 
 def _channel(stage: Stage, name: str) -> int:
-    return _asked(stage, lambda store: channel_called(store, name).id)
-
-
-def _asked(stage: Stage, work: Callable[[Store], int]) -> int:
-    found: list[int] = []
-    stage.window.services.database.ask(work, found.append)
-    stage.until(lambda: bool(found))
-    return found[0]
+    return stage.asked(lambda store: channel_called(store, name).id)

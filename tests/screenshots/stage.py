@@ -5,16 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from reputation_desktop.store.store import Store
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.start import Program
 from reputation_desktop.ui.theme.theme import LIGHT
 from tests.words.clipped import clipped
+
+Result = TypeVar("Result")
 
 PATIENCE_S = 30.0
 QUIET_S = 0.35
@@ -89,6 +93,13 @@ class Stage:
         while not condition() and time.monotonic() < end:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.005)
+
+    def asked(self, work: Callable[[Store], Result]) -> Result:
+        """What the store says."""
+        found: list[Result] = []
+        self.window.services.database.ask(work, found.append)
+        self.until(lambda: bool(found))
+        return found[0]
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Takes a picture of the window, or of one widget, and names what has no room on it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -25,9 +26,15 @@ from tests.ui.tray_shop import facts
 needs_trayer = pytest.mark.skipif(shutil.which("trayer") is None, reason="there is no trayer on this machine")
 
 
+class Ask(Protocol):
+    """Tells a program a line, or none, and waits for its next."""
+
+    def __call__(self, line: str = "") -> str: ...
+
+
 @contextmanager
-def program(desktop: Desktop, folder: Path) -> Iterator[Callable[[str], str]]:
-    """The tray program; gives what asks it for something and waits for its next line."""
+def program(desktop: Desktop, folder: Path) -> Iterator[Ask]:
+    """The tray program, until it ends orderly."""
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.ui.tray_program", str(folder)],
         env=desktop.environment, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -53,6 +60,7 @@ def test_a_panel_that_starts_late_gets_the_icon(tmp_path: Path) -> None:
         desktop.with_tray()
         assert ask() == "visible"
         icon = desktop.wait_for(desktop.tray_icon)
+        assert icon is not None
         assert set(icon.pictures) == {(side, side) for side in SIZES}
         assert icon.tooltip[0].startswith("4 complaints are waiting, the oldest for ")
         desktop.activate()

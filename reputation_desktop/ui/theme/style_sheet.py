@@ -56,6 +56,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(7)}px {px(24)}px {px(7)}px {px(12)}px; border-radius: {px(6)}px; }}
+QMenu::icon {{ padding-left: {px(8)}px; }}
 QMenu::item:selected {{ background: {t.sel}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.text3}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
 
 from reputation_desktop.domain.errors import WorldFailed
@@ -48,6 +48,7 @@ class HolidayDialog(Dialog):
         self._until = roomy(QDateEdit(QDate(shown.year, shown.month, shown.day)), services.theme)
         self._until.setMinimumDate(QDate(today.year, today.month, today.day))
         self._until.setCalendarPopup(True)
+        self._until.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self._until.setMinimumWidth(services.theme.px(180))
         caption = label(self.tr("&Last day"), "secondary")
         caption.setBuddy(self._until)

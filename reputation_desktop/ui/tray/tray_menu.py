@@ -43,7 +43,7 @@ class TrayMenu(QMenu):
         self._fetch = self._added(self, wishes.fetch_wanted.emit, icon="fetch")
         self._counter = self._added(self, wishes.counter_wanted.emit, icon="counter")
         self._pause = QMenu(self)
-        self.addMenu(self._pause).setIcon(services.theme.icon("pause", _ICON_TOKEN))
+        self.addMenu(self._pause).setIcon(services.theme.icon("snooze", _ICON_TOKEN))
         self.addSeparator()
         self._offline = self._added(self, self._on_offline_chosen)
         self._offline.setCheckable(True)

@@ -28,6 +28,8 @@ from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.preferences import KEEP_WATCHING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from reputation_desktop.desk.tray_facts import TrayFacts
     from reputation_desktop.store.store import Store
     from reputation_desktop.ui.shell.window import MainWindow
@@ -64,6 +66,7 @@ class Companion(QObject):
         self.tray = Tray(self._services)
         self._facts: TrayFacts | None = None
         self._window: MainWindow | None = None
+        self._asking: QDialog | None = None
         self._beats = 0
         self._in_window = WindowSurface(self._services.theme)
         self.presenter = Presenter([NativeSurface(), BalloonSurface(self.tray), self._in_window])
@@ -197,7 +200,9 @@ class Companion(QObject):
         from reputation_desktop.ui.tray.holiday_dialog import HolidayDialog
 
         until = None if self._facts is None else self._facts.holiday_until
-        HolidayDialog(self._services, self._window, until).open()
+        shown = self._window is not None and self._window.isVisible()
+        self._asking = HolidayDialog(self._services, self._window if shown else None, until)
+        self._asking.open()
 
     def _on_shown(self, _: str, surface: str) -> None:
         self._services.surface_words = surface_words(surface)
