@@ -20,8 +20,8 @@ command -v dpkg-query >/dev/null || exit 0
 # The language detection has no ready wheel for a Python newer than 3.13 and is then compiled.
 "$python" -c 'import sys; sys.exit(sys.version_info >= (3, 14))' || wanted="$wanted g++ python3-dev"
 
-# Some tests run on a real X server with a message bus of their own; where nobody is asked, these come along.
-if [ "${2:-}" = tests ] && { [ "$(id -u)" = 0 ] || [ -n "${CI:-}" ]; }; then wanted="$wanted xvfb dbus-daemon"; fi
+# Some tests run on a real X server with a message bus and a tray of their own; where nobody is asked, these come along.
+if [ "${2:-}" = tests ] && { [ "$(id -u)" = 0 ] || [ -n "${CI:-}" ]; }; then wanted="$wanted xvfb dbus-daemon trayer"; fi
 
 missing=""
 for package in $wanted; do

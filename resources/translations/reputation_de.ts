@@ -381,15 +381,15 @@
     <name>BackgroundSection</name>
     <message>
         <source>Try a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung ausprobieren</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>The sample shop is only there to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielgeschäft ist nur zum Ansehen da.</translation>
     </message>
 </context>
 <context>
@@ -2005,39 +2005,39 @@
     <name>HolidayDialog</name>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished">Urlaub</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Until this day no reminder appears; the clocks go on, and the tray still shows what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag erscheint keine Erinnerung; die Uhren laufen weiter, und der Infobereich zeigt weiterhin, was wartet.</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>Last day of the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Urlaubs</translation>
     </message>
     <message>
         <source>End the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub beenden</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No reminder appears until the end of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich {day} erscheint keine Erinnerung.</translation>
     </message>
     <message>
         <source>The holiday is over: reminders appear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Urlaub ist vorbei: Erinnerungen erscheinen wieder.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>The round did not come to its end and was stopped. Nothing stored was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde kam nicht zu ihrem Ende und wurde angehalten. Nichts Gespeichertes ging verloren.</translation>
     </message>
     <message>
         <source>The round ended before its time. Nothing stored was lost; fetch again when you like.</source>
@@ -2715,15 +2715,15 @@
     <name>NoReminders</name>
     <message>
         <source>Remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich wieder erinnern</translation>
     </message>
     <message>
         <source>Holiday until {day}: no reminder appears. The clocks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub bis {day}: Es erscheint keine Erinnerung. Die Uhren laufen weiter.</translation>
     </message>
     <message>
         <source>No reminder appears until {when}. The clocks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {when} erscheint keine Erinnerung. Die Uhren laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -3082,35 +3082,35 @@
     <name>PauseField</name>
     <message>
         <source>not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pause</translation>
     </message>
     <message>
         <source>until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {moment}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde lang</translation>
     </message>
     <message>
         <source>until closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Ladenschluss</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen</translation>
     </message>
 </context>
 <context>
@@ -3547,37 +3547,37 @@
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>It waits in the tray, so that no complaint is missed while the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wartet im Infobereich, damit Ihnen keine Beschwerde entgeht, während das Fenster geschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished">Zurückstellen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
 </context>
 <context>
     <name>ReminderSchedule</name>
     <message>
         <source>Praise without thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob ohne Dank</translation>
     </message>
     <message>
         <source>Complaints that wait</source>
-        <translation type="unfinished">Beschwerden, die warten</translation>
+        <translation>Beschwerden, die warten</translation>
     </message>
     <message>
         <source>Put away until {when}. Its clock goes on.</source>
-        <translation type="unfinished">Zurückgestellt bis {when}. Die Uhr läuft weiter.</translation>
+        <translation>Zurückgestellt bis {when}. Die Uhr läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>At closing time, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladenschluss, {time}</translation>
     </message>
     <message>
         <source>This evening, {time}</source>
@@ -4866,19 +4866,19 @@
     <name>StayingWords</name>
     <message>
         <source>Its icon in the tray shows how many complaints wait. Quit from the icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol im Infobereich zeigt, wie viele Beschwerden warten. Beenden können Sie das Programm im Menü des Symbols.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the window stays in the task bar. To end the program press Ctrl+Q, or close the window there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich, deshalb bleibt das Fenster in der Taskleiste. Zum Beenden drücken Sie Strg+Q oder schließen das Fenster dort noch einmal.</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Reputation Desktop goes on watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation Desktop läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -5166,106 +5166,106 @@
     <name>TrayMenu</name>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished">Wird abgerufen…</translation>
+        <translation>Wird abgerufen…</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished">Jetzt abrufen</translation>
+        <translation>Jetzt abrufen</translation>
     </message>
     <message>
         <source>Write down a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde aufschreiben…</translation>
     </message>
     <message>
         <source>Stay offline</source>
-        <translation type="unfinished">Offline bleiben</translation>
+        <translation>Offline bleiben</translation>
     </message>
     <message>
         <source>Open Reputation Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation Desktop öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Show reminders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen wieder zeigen</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang</translation>
     </message>
     <message>
         <source>Holiday until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub bis…</translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen anhalten</translation>
     </message>
     <message>
         <source>Until closing time, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ladenschluss, {time}</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {when}</translation>
     </message>
 </context>
 <context>
     <name>TrayWords</name>
     <message numerus="yes">
         <source>%n complaint(s) are waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Beschwerde wartet</numerusform>
             <numerusform>%n Beschwerden warten</numerusform>
         </translation>
     </message>
     <message>
         <source>No complaint is waiting</source>
-        <translation type="unfinished">Keine Beschwerde wartet</translation>
+        <translation>Keine Beschwerde wartet</translation>
     </message>
     <message>
         <source>{channel} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} war nicht lesbar</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal war nicht lesbar</numerusform>
+            <numerusform>%n Kanäle waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>No reminders until the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerungen bis einschließlich {day}</translation>
     </message>
     <message>
         <source>Reminders pause until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen angehalten bis {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n complaint(s) are waiting, the oldest for {age}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschwerde wartet, schon {age}</numerusform>
+            <numerusform>%n Beschwerden warten, die älteste schon {age}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist überfällig</numerusform>
+            <numerusform>%n sind überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>You stay offline: nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben offline: Nichts wird abgerufen</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5346,7 @@
     <name>WeekdayField</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -5569,16 +5569,16 @@
     </message>
     <message numerus="yes">
         <source>%n complaint(s) are waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Beschwerde wartet</numerusform>
             <numerusform>%n Beschwerden warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) praised you this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat Sie diese Woche gelobt</numerusform>
+            <numerusform>%n Kunden haben Sie diese Woche gelobt</numerusform>
         </translation>
     </message>
 </context>
@@ -5835,19 +5835,19 @@
     </message>
     <message>
         <source>Waiting for {age}. An answer is due {when}.</source>
-        <translation>Wartet seit {age}. Eine Antwort ist fällig: {when}.</translation>
+        <translation>Wartet schon {age}. Eine Antwort ist fällig: {when}.</translation>
     </message>
     <message>
         <source>Last call: waiting for {age}.</source>
-        <translation>Letzter Aufruf: wartet seit {age}.</translation>
+        <translation>Letzter Aufruf: wartet schon {age}.</translation>
     </message>
     <message>
         <source>Overdue: waiting for {age}.</source>
-        <translation>Überfällig: wartet seit {age}.</translation>
+        <translation>Überfällig: wartet schon {age}.</translation>
     </message>
     <message>
         <source>Waiting for {age}.</source>
-        <translation>Wartet seit {age}.</translation>
+        <translation>Wartet schon {age}.</translation>
     </message>
 </context>
 <context>
@@ -7828,15 +7828,15 @@
     </message>
     <message>
         <source>Reputation Desktop is running already and does not answer. Wait a moment and start it again; if that changes nothing, log out and in again. Nothing stored was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation Desktop läuft schon und antwortet nicht. Warten Sie einen Moment und starten Sie es noch einmal; hilft das nicht, melden Sie sich ab und wieder an. Nichts Gespeichertes ging verloren.</translation>
     </message>
     <message>
         <source>Reputation Desktop was asked to end and has not yet. Close it by hand, then try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputation Desktop wurde gebeten, sich zu beenden, und läuft noch. Schließen Sie es von Hand und versuchen Sie es dann noch einmal; nichts ging verloren.</translation>
     </message>
     <message>
         <source>What starts with this computer could not be changed ({why}). Everything else is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Computer startet, ließ sich nicht ändern ({why}). Alles andere ist, wie es war.</translation>
     </message>
     <message>
         <source>What {host} sent could not be read because of a fault in this program. Nothing stored was touched; a report for its makers lies in the data folder.</source>
@@ -7948,11 +7948,11 @@
     </message>
     <message>
         <source>Until this moment, two days ahead at most, no reminder appears; the clocks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Zeitpunkt, höchstens zwei Tage voraus, erscheint keine Erinnerung; die Uhren laufen weiter.</translation>
     </message>
     <message>
         <source>The day on which praise that awaits an answer is reminded of, once a week; or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem einmal in der Woche an Lob erinnert wird, das auf Antwort wartet; oder nie.</translation>
     </message>
     <message>
         <source>While yes, nothing is fetched from anywhere.</source>
@@ -8012,7 +8012,7 @@
     </message>
     <message>
         <source>it has to be a moment like 2026-05-03T18:00+02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss ein Zeitpunkt wie 2026-05-03T18:00+02:00 sein</translation>
     </message>
     <message>
         <source>it has to be like 20:00-08:00, on the shop&apos;s own clock</source>
@@ -8779,83 +8779,83 @@
     <name>reminders</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Open the inbox</source>
-        <translation type="unfinished">Posteingang öffnen</translation>
+        <translation>Posteingang öffnen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>At closing time, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ladenschluss, {time}</translation>
     </message>
     <message>
         <source>Thank them</source>
-        <translation type="unfinished"></translation>
+        <translation>Danken</translation>
     </message>
     <message>
         <source>This is how a reminder looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus</translation>
     </message>
     <message>
         <source>The next complaint that waits for an answer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dann die nächste Beschwerde, die auf Antwort wartet.</translation>
     </message>
     <message>
         <source>Reminders appear as notifications of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen als Benachrichtigungen Ihres Desktops.</translation>
     </message>
     <message>
         <source>Reminders appear as a balloon at the tray icon, without buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen als Sprechblase am Symbol im Infobereich, ohne Knöpfe.</translation>
     </message>
     <message>
         <source>This desktop has no notifications: reminders appear in the window, and closing it only minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keine Benachrichtigungen: Erinnerungen erscheinen im Fenster, und beim Schließen wird es nur minimiert.</translation>
     </message>
     <message>
         <source>No reminder has appeared yet; try one to see how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Erinnerung erschienen; probieren Sie eine aus, um zu sehen, wie sie hier aussieht.</translation>
     </message>
     <message>
         <source>A complaint has waited for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde wartet schon {age}</translation>
     </message>
     <message>
         <source>A complaint is overdue: it has waited for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: Eine Beschwerde wartet schon {age}</translation>
     </message>
     <message>
         <source>Last call: a complaint has waited for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Aufruf: Eine Beschwerde wartet schon {age}</translation>
     </message>
     <message>
         <source>The oldest for {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste wartet schon {age}.</translation>
     </message>
     <message>
         <source>One of them has waited for {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon wartet schon {age}.</translation>
     </message>
     <message>
         <source>{oldest} This was the last reminder for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{oldest} Das war die letzte Erinnerung für heute.</translation>
     </message>
     <message>
         <source>{stars}, {channel}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}, {channel}: „{text}“</translation>
     </message>
     <message>
         <source>{channel}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: „{text}“</translation>
     </message>
     <message>
         <source>{stars}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}, {channel}</translation>
     </message>
 </context>
 <context>
@@ -8995,11 +8995,11 @@
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>What goes on while the window is closed, and how a reminder reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergeht, während das Fenster geschlossen ist, und wie eine Erinnerung Sie erreicht.</translation>
     </message>
     <message>
         <source>Privacy and network</source>
@@ -9139,19 +9139,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>paused until hour tomorrow silence snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten anhalten bis Stunde morgen Stille still zurückstellen Pause</translation>
     </message>
     <message>
         <source>Thank the fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lob danken</translation>
     </message>
     <message>
         <source>praise weekly weekday reminder thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob Fans wöchentlich Wochentag Erinnerung Dank</translation>
     </message>
     <message>
         <source>Stay offline</source>
@@ -9295,51 +9295,51 @@
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>When you log in, the program begins to watch by itself. No window opens for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich anmelden, fängt das Programm von selbst an, auf Ihre Kanäle zu achten. Ein Fenster öffnet sich dafür nicht.</translation>
     </message>
     <message>
         <source>login autostart startup boot automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung anmelden Autostart Systemstart hochfahren automatisch</translation>
     </message>
     <message>
         <source>Keep watching when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>It stays in the tray, goes on looking at your channels and reminds you. While it is off, closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bleibt im Infobereich, fragt weiter Ihre Kanäle ab und erinnert Sie. Ist das ausgeschaltet, endet das Programm, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>close tray background minimise run</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Infobereich Hintergrund minimieren laufen Taskleiste Tray</translation>
     </message>
     <message>
         <source>How reminders appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Erinnerungen erscheinen</translation>
     </message>
     <message>
         <source>See one now, as it would come while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie jetzt eine, so wie sie bei der Arbeit käme.</translation>
     </message>
     <message>
         <source>notification test try popup balloon</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung Test probieren ausprobieren Popup Sprechblase</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>Nothing is read and nobody is reminded until it is started again. The clocks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Start wird nichts gelesen und niemand erinnert. Die Uhren laufen weiter.</translation>
     </message>
     <message>
         <source>quit exit stop close</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden verlassen stoppen aufhören schließen quit</translation>
     </message>
     <message>
         <source>Network diary</source>

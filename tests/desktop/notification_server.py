@@ -12,11 +12,10 @@ from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 from dbus_fast.unpack import unpack_variants
 
 from tests.desktop.news import News
+from tests.desktop.reasons import DISMISSED, WITHDRAWN
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
-EXPIRED, DISMISSED, WITHDRAWN = 1, 2, 3
-"""Why a notification closed, in the numbers of the standard."""
 
 Words = Annotated[list[str], DBusSignature("as")]
 Hints = Annotated[dict[str, Variant], DBusSignature("a{sv}")]

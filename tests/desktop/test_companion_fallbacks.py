@@ -6,9 +6,11 @@ from pathlib import Path
 
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.standings import shown_reminders
-from tests.desktop.desktop import Desktop
+from tests.desktop.desktop import Desktop, needs_desktop
 from tests.desktop.program import Program
 from tests.desktop.waiting_shop import waiting_shop
+
+pytestmark = needs_desktop
 
 TITLE = "A complaint has waited for 30 hours"
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.desktop.desktop import Desktop
+from tests.desktop.desktop import Desktop, needs_desktop
 from tests.desktop.program import Program, started
 from tests.desktop.waiting_shop import waiting_shop
+
+pytestmark = needs_desktop
 
 
 def test_a_second_start_shows_the_window_of_the_first(desktop: Desktop, tmp_path: Path) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.standings import running_clocks, shown_reminders
-from tests.desktop.desktop import Desktop, Notification
+from tests.desktop.desktop import Desktop, Notification, needs_desktop
 from tests.desktop.program import Program
 from tests.desktop.waiting_shop import waiting_shop
+
+pytestmark = needs_desktop
 
 SOUP, BREAD, WAIT = "The soup was cold.", "The bread was gone.", "We waited for an hour."
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.settings import read_settings
-from tests.desktop.desktop import Desktop, MenuEntry, TrayIcon
+from tests.desktop.desktop import Desktop, MenuEntry, TrayIcon, needs_desktop
 from tests.desktop.program import Program
 from tests.desktop.waiting_shop import waiting_shop
+
+pytestmark = needs_desktop
 
 SOUP, BREAD = "The soup was cold.", "The bread & the butter were gone."
 

@@ -21,12 +21,18 @@ from tests.desktop.waiting_shop import waiting_shop
 NEEDED = ("Xvfb", "dbus-daemon", "openbox", "xfce4-panel", "xdotool", "import")
 NOTIFICATIONS = sorted(Path("/usr/lib").glob("*/xfce4/notifyd/xfce4-notifyd"))
 WIDTH, HEIGHT, PANEL = 1280, 800, 34
-COMPLAINTS = {
-    "Accueil plutôt froid, et la tarte aux poires n’était plus là à midi.": 169.0,
-    "The soup was cold and the bread was gone.": 50.0,
-    "We waited for forty minutes although the room was empty.": 26.0,
-    "Der Kaffee war lauwarm.": 25.0,
+FROID = "Accueil plutôt froid, et la tarte aux poires n’était plus là à midi."
+WAITED_H: dict[str, dict[str, float]] = {
+    "light": {FROID: 24.5, "The soup was cold and the bread was gone.": 6},
+    "dark": {
+        FROID: 169,
+        "The soup was cold and the bread was gone.": 50,
+        "We waited for forty minutes although the room was empty.": 26,
+        "Der Kaffee war lauwarm.": 25,
+    },
 }
+"""On the light panel one complaint is due, on the dark one several are."""
+
 _BACKDROP = """
 import sys
 from PySide6.QtCore import Qt
@@ -78,7 +84,7 @@ def main() -> None:
 def _photograph(target: Path, look: str) -> None:
     with ExitStack() as until_then:
         folder = Path(until_then.enter_context(tempfile.TemporaryDirectory())) / "shop"
-        waiting_shop(folder, COMPLAINTS)
+        waiting_shop(folder, WAITED_H[look])
         desktop = until_then.enter_context(Desktop(notifications=False, tray=False, installed=True))
         _configure(desktop.home, dark=look == "dark")
         shade = "#2b3330" if look == "dark" else "#c9d5d0"
@@ -110,13 +116,15 @@ def _configure(home: Path, *, dark: bool) -> None:
 
 
 def _plugin(number: int, name: str) -> str:
-    inside = '<property name="expand" type="bool" value="true"/>' if name == "separator" else ""
+    spread = '<property name="expand" type="bool" value="true"/><property name="style" type="uint" value="0"/>'
+    inside = spread if name == "separator" else ""
     return f'<property name="plugin-{number}" type="string" value="{name}">{inside}</property>'
 
 
 @contextmanager
 def _running(desktop: Desktop, command: list[str]) -> Iterator[None]:
-    program = subprocess.Popen(command, cwd=ROOT, env=desktop.environment, stderr=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    program = subprocess.Popen(command, cwd=ROOT, env=desktop.environment, stdout=quiet, stderr=quiet)
     try:
         yield
     finally:
@@ -125,7 +133,7 @@ def _running(desktop: Desktop, command: list[str]) -> Iterator[None]:
 
 
 def _run(desktop: Desktop, *command: str) -> None:
-    subprocess.run(command, env=desktop.environment, check=True, timeout=60)
+    subprocess.run(command, env=desktop.environment, check=True, timeout=60, stdout=subprocess.DEVNULL)
 
 
 def _appears(desktop: Desktop, window_class: str) -> None:

@@ -6,12 +6,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reputation_desktop.domain.errors import WorldFailed
 from reputation_desktop.ui.reminding.message import Act, Message
 from reputation_desktop.ui.reminding.presenter import Presenter
-from reputation_desktop.ui.reminding.reminder_words import reminder_message, thanks_message, trial_message
+from reputation_desktop.ui.reminding.reminder_words import (
+    DIGEST,
+    THANKS,
+    key_of,
+    reminder_message,
+    thanks_message,
+    trial_message,
+)
 from reputation_desktop.ui.watch.heartbeat import Heartbeat
 from reputation_desktop.ui.words.times import day_and_time
 from reputation_desktop.ui.work.changes import Changed
@@ -23,9 +30,8 @@ if TYPE_CHECKING:
     from reputation_desktop.domain.reminder import Due
     from reputation_desktop.store.store import Store
 
-THANKS = "thanks"
-DIGEST = "digest"
-_REVIEW = "review-{id}"
+_SOON_MS = 300
+"""After a change: a round tells of many in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class ReminderSchedule(QObject):
         self._on_screen: dict[str, _OnScreen] = {}
         self._unwritten: list[_OnScreen] = []
         self._reading = self._stale = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.check)
         heartbeat.beat.connect(self._on_beat)
         heartbeat.leapt.connect(self.check)
         services.changed.connect(self._on_changed)
@@ -105,8 +113,8 @@ class ReminderSchedule(QObject):
             self.check()
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS):
-            self.check()
+        if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS) and not self._soon.isActive():
+            self._soon.start()
 
     def _on_failed(self, _: WorldFailed) -> None:
         """The store cannot be read or written now; the next beat tries again."""
@@ -129,8 +137,7 @@ class ReminderSchedule(QObject):
 
     def _show_reminder(self, to_show: ToShow, closing: datetime | None, now: datetime) -> None:
         reminders = to_show.showing.reminders
-        key = DIGEST if to_show.showing.is_digest else _REVIEW.format(id=reminders[0].review_id)
-        present = self._on_screen.get(key)
+        present = self._on_screen.get(key_of(to_show))
         if present is not None and _same(present.reminders, reminders) and present.shown_at is None:
             return
         for other, waiting in list(self._on_screen.items()):
@@ -138,15 +145,15 @@ class ReminderSchedule(QObject):
                 self._withdraw(other)  # nobody saw it yet, and this one says it all
         reviews = frozenset(each.review_id for each in reminders)
         message = reminder_message(to_show, now, self._services.zone, closing)
-        self._present(key, message, _OnScreen(reminders, reviews=reviews))
+        self._present(message, _OnScreen(reminders, reviews=reviews))
 
     def _show_thanks(self, thanks: Thanks) -> None:
         present = self._on_screen.get(THANKS)
         if present is None or present.thanks is None or present.thanks.week_on != thanks.week_on:
-            self._present(THANKS, thanks_message(thanks), _OnScreen(thanks=thanks))
+            self._present(thanks_message(thanks), _OnScreen(thanks=thanks))
 
-    def _present(self, key: str, message: Message, on_screen: _OnScreen) -> None:
-        self._on_screen[key] = on_screen
+    def _present(self, message: Message, on_screen: _OnScreen) -> None:
+        self._on_screen[message.key] = on_screen
         self._presenter.show(message)
 
     def _withdraw_what_is_done(self, still_waiting: frozenset[int]) -> None:

@@ -76,8 +76,7 @@ class TrayAvailability(QObject):
         self._by_bus = self._by_window = None
 
     def _watch_bus(self) -> None:
-        from reputation_desktop.ui.tray.session_bus import bus_address
-        from reputation_desktop.ui.tray.status_notifier import StatusNotifierTray
+        from reputation_desktop.ui.tray.status_notifier import StatusNotifierTray, bus_address
 
         self._by_bus = StatusNotifierTray(bus_address(), self)
         self._by_bus.changed.connect(self._on_changed)

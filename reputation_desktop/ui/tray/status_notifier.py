@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher, QDBusVariant
-
-from reputation_desktop.ui.tray.session_bus import SessionBus
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _PATH = "/StatusNotifierWatcher"
@@ -15,7 +16,7 @@ _PROPERTIES = "org.freedesktop.DBus.Properties"
 _HAS_HOST = "IsStatusNotifierHostRegistered"
 _NEWS = ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered")
 _NOBODY = ("org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner")
-_CONNECTION = "reputation-desktop-tray"
+_CONNECTION = "tray"
 
 
 class StatusNotifierTray(QObject):
@@ -31,19 +32,19 @@ class StatusNotifierTray(QObject):
     changed = Signal()
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
+        """Args: `address` is where the bus listens; empty where there is none."""
         super().__init__(parent)
         self.there = False
         self._address = address
-        self._bus = SessionBus(address, self)
-        self._bus.answered.connect(self._on_bus_answered)
         self._asked: QDBusPendingCallWatcher | None = None
 
     def start(self) -> None:
-        """Begins to watch; where the bus does not answer, nothing is heard."""
-        self._bus.ask()
-
-    def _on_bus_answered(self) -> None:
-        self._connection = QDBusConnection.connectToBus(self._address, _CONNECTION)
+        """Begins to watch; where there is no bus, nothing is heard."""
+        if not self._address:
+            return
+        self._connection = QDBusConnection.connectToBus(self._address, f"{_CONNECTION} {self._address}")
+        if not self._connection.isConnected():
+            return
         slot: Any = SLOT("_on_news()")  # a text, though the stubs say bytes
         for news in _NEWS:
             self._connection.connect(_WATCHER, _PATH, _WATCHER, news, self, slot)
@@ -78,6 +79,15 @@ class StatusNotifierTray(QObject):
         if there != self.there:
             self.there = there
             self.changed.emit()
+
+
+def bus_address(environment: Mapping[str, str] = os.environ) -> str:
+    """Where this login's bus listens; empty where there is none, and one that had to be started would have no tray."""
+    told = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
+    if told:
+        return "" if told.startswith("autolaunch:") else told
+    usual = Path(environment.get("XDG_RUNTIME_DIR", "")) / "bus"
+    return f"unix:path={usual}" if usual.is_absolute() and usual.exists() else ""
 
 
 def _shows_icons(reply: QDBusMessage) -> bool:

@@ -22,7 +22,7 @@ from tests.unit.desk.quarter.promises import Judge
 from tests.unit.desk.quarter.story import LENGTH, Sets, Story, Verb, told
 from tests.unit.desk.quarter.waiting_list import ANSWERED, FROM_BEFORE, WAITS
 
-SEEDS = (3, 5)
+SEEDS = (18, 10)
 """A quarter in Santiago, where the clocks change at midnight, and one in Berlin."""
 
 

@@ -180,5 +180,6 @@ class Judge:
             self.met[each.stage] += 1
             self.met["later cycles"] += each.cycle > 1
             self.met["repeats"] += (each.cycle, each.stage) in case.shown_at
+            self.met["under a clock put right"] += any(at > self.now for at in case.shown_at.values())
             if shown.recorded:
                 case.shown_at[each.cycle, each.stage] = self.now

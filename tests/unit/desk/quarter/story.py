@@ -195,13 +195,11 @@ def _awake(chance: random.Random) -> list[tuple[int, int]]:
 def _clock_settings(chance: random.Random, spells: list[tuple[int, int]]) -> list[tuple[int, timedelta]]:
     """Some days on which the clock is wrong for a while, often from when the laptop is opened."""
     settings: list[tuple[int, timedelta]] = []
-    for start, _ in chance.sample(spells, 9):
+    for start, _ in chance.sample(spells, 14):
         minute = start + chance.choice([0, 0, 1, 100])
-        off = chance.choice([1, 60, 5 * HOUR, 23 * HOUR, 3 * DAY, 40 * DAY]) * chance.choice([-1, 1])
-        settings += [
-            (minute, (off + chance.choice([0, 17])) * MINUTE),
-            (minute + chance.choice([30, 5 * HOUR, 40 * HOUR]), timedelta()),
-        ]
+        off = chance.choice([1, 60, 5 * HOUR, 23 * HOUR, 2 * DAY, 40 * DAY]) * chance.choice([-1, 1, 1])
+        right_again = minute + chance.choice([30, 3 * HOUR, 9 * HOUR])
+        settings += [(minute, (off + chance.choice([0, 17])) * MINUTE), (right_again, timedelta())]
     return sorted(settings)
 
 

@@ -1,0 +1,3 @@
+"""Why a notification went, in the numbers of the standard."""
+
+EXPIRED, DISMISSED, WITHDRAWN = 1, 2, 3
