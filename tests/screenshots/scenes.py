@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,6 @@ from reputation_desktop.store.channels import FIRST_SHOP, channel_called
 from reputation_desktop.store.events import add_event, remove_event
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.reviews import InboxQuery, inbox
-from reputation_desktop.store.store import Store
 from reputation_desktop.system.clock import now
 from reputation_desktop.ui.channels.page import ChannelsPage
 from reputation_desktop.ui.praise.page import PraisePage

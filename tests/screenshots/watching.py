@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from reputation_desktop.desk.reminders import ToShow, longest_waiting
 from reputation_desktop.desk.tray_facts import tray_facts
@@ -27,7 +28,7 @@ def watching(stage: Stage) -> None:
     surface = WindowSurface(services.theme)
     surface.attach(stage.window.stack)
     for name, count in (("reminder", 1), ("digest", 3)):
-        to_show = stage.asked(lambda store, count=count: _to_show(store, count))
+        to_show = stage.asked(partial(_to_show, count=count))
         stage.window.show_page("inbox" if count > 1 else "today")
         surface.show_message(reminder_message(to_show, now(), services.zone, now() + timedelta(hours=4)))
         stage.take(f"{name}-in-the-window")
@@ -51,7 +52,7 @@ def _paused(stage: Stage) -> None:
 
     stage.window.show_page("today")
     for text in ((now() + timedelta(days=9)).date().isoformat(), ""):
-        stage.asked(lambda store, text=text: write(store, text))
+        stage.asked(partial(write, text=text))
         stage.window.services.changed.emit(Changed.SETTINGS)
         if text:
             stage.take("today-holiday")

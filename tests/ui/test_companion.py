@@ -73,6 +73,10 @@ def card_says(window: MainWindow, words: str) -> bool:
     return shown is not None and any(words in each.text() for each in shown.findChildren(QLabel))
 
 
+def _window(program: start.Program) -> MainWindow | None:
+    return program.window
+
+
 def written_down(folder: Path) -> list[str]:
     with open_store(folder) as store:
         return [str(each[2]) for each in shown_reminders(store)]
@@ -134,9 +138,9 @@ def test_started_minimised_without_a_tray_the_window_waits_in_the_task_bar_with_
 ) -> None:
     waiting_shop(folder, {SOUP: 30})
     program.watch_shop(folder)
-    assert program.window is None
+    assert _window(program) is None
     qtbot.waitUntil(lambda: program.window is not None and program.window.isMinimized(), timeout=20_000)
-    window = program.window
+    window = _window(program)
     assert window is not None
     qtbot.waitUntil(lambda: program.watch is not None and not program.watch.services.database.busy)
     assert written_down(folder) == []  # nobody has seen it

@@ -99,7 +99,9 @@ def shop(tmp_path: Path) -> Path:
 
 def add_complaint(folder: Path, key: str, hours: float) -> None:
     with open_store(folder) as store:
-        told = found(key, f"Rude waiter, cold coffee and a wrong bill, number {key}.", stars=1, claimed=now() - hours * HOUR)
+        told = found(
+            key, f"Rude waiter, cold coffee and a wrong bill, number {key}.", stars=1, claimed=now() - hours * HOUR
+        )
         stored(store, 1, told, at=now())
 
 
@@ -222,5 +224,3 @@ def test_a_trial_shows_how_a_reminder_looks(qtbot: QtBot, services: Services, tm
     (message,) = owner.sees()
     assert message.title
     owner.chooses(Act.ANSWER)  # nothing hangs on it
-
-

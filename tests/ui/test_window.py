@@ -24,8 +24,8 @@ from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
-from reputation_desktop.ui.work.children import ChildEnd, Failure
 from reputation_desktop.ui.watch.watch import Watch
+from reputation_desktop.ui.work.children import ChildEnd, Failure
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services

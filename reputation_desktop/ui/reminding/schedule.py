@@ -257,4 +257,3 @@ def _read(store: Store, now: datetime, seen: frozenset[int]) -> _Read:
         next_at=min(moments, default=None),
         still_waiting=still_waiting(store, seen),
     )
-

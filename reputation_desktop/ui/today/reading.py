@@ -7,9 +7,9 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reputation_desktop.domain.settings import Settings
     from reputation_desktop.desk.briefing import Briefing
     from reputation_desktop.desk.today import TodayFacts
+    from reputation_desktop.domain.settings import Settings
     from reputation_desktop.store.store import Store
 
 

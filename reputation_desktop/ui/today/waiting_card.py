@@ -43,7 +43,9 @@ class WaitingCard(QFrame):
         self._footnote = label(role="secondary", wraps=True)
         open_inbox = button(self.tr("Open the inbox"), partial(services.page_wanted.emit, "inbox"), role="link")
         self._foot = self._strip(self._footnote, self._show_all, open_inbox, rule=True)
-        self.setLayout(column(self._head, self._quiet, self._skeleton, self.nobody, rows, self._foot, margins=(1, 0, 1, px(1))))
+        self.setLayout(
+            column(self._head, self._quiet, self._skeleton, self.nobody, rows, self._foot, margins=(1, 0, 1, px(1)))
+        )
         for each in (self._quiet, self._order, self.nobody, self._foot):
             each.hide()
 

@@ -23,6 +23,7 @@ from tests.desktop.desktop import Desktop, needs_bus
 from tests.desktop.desktop import Notification as Shown
 from tests.desktop.news import News
 from tests.desktop.notification_server import NotificationServer
+from tests.desktop.reasons import WITHDRAWN
 
 COMPLAINT = "A complaint has waited for 24 hours"
 ANSWER_OR_SNOOZE = (("answer", "Answer"), ("snooze", "Snooze"))
@@ -211,7 +212,7 @@ class TestTakingAway:
         service.close()
         loop.run_forever()
         loop.close()
-        assert [each["closed"] for each in server.told()] == [notification_server.WITHDRAWN]
+        assert [each["closed"] for each in server.told()] == [WITHDRAWN]
         assert not told
 
 
