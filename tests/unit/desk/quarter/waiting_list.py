@@ -29,6 +29,7 @@ class Case:
     """One review as the laptop knows it.
 
     Attributes:
+        wrote_at: when the customer first wrote, or else when that was first seen.
         since: when the customer wrote what the present cycle is about; None where nobody knows.
         changed_at: when the customer changed it to its present words; None where nobody says that she did.
         seen_at: when the present cycle was first seen.
@@ -41,6 +42,7 @@ class Case:
     name: str
     place: Place
     words: FoundReview
+    wrote_at: datetime
     since: datetime | None
     changed_at: datetime | None
     seen_at: datetime
@@ -100,7 +102,7 @@ class Case:
 
     def edit(self, words: FoundReview, now: datetime) -> None:
         """The customer changed it: a new cycle, from when she wrote or else from when that was seen."""
-        told_at = _between(words.edited_at, self.changed_at or self.since, now)
+        told_at = _between(words.edited_at, self.changed_at or self.wrote_at, now)
         self.words, self.changed_at, self.seen_at = words, told_at, now
         self.since = told_at or now
         self.cycle += 1
@@ -175,7 +177,7 @@ class WaitingList:
         if case is None:
             since = self._written_at(review, told.place, now)
             changed_at = _between(review.edited_at, since, now)
-            case = self.cases[name] = Case(name, told.place, review, since, changed_at, now)
+            case = self.cases[name] = Case(name, told.place, review, since or now, since, changed_at, now)
         elif not _same(case.words, review):
             case.edit(review, now)
         case.gone = False
