@@ -8,7 +8,16 @@ from datetime import datetime, tzinfo
 from typing import Self
 
 from reputation_desktop.domain.dating import day_of, start_of_day
-from reputation_desktop.domain.reminder import Clock, Due, Shown, Stage, due_reminders, places_taken, stage_at
+from reputation_desktop.domain.reminder import (
+    Clock,
+    Due,
+    Reminder,
+    Shown,
+    Stage,
+    due_reminders,
+    places_taken,
+    stage_at,
+)
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.showing import Showing
 from reputation_desktop.domain.showing import next_showing_at as next_showing
@@ -91,7 +100,7 @@ class _Known:
 
     clocks: list[Clock]
     shown: list[Shown]
-    shown_today: int
+    taken: frozenset[Reminder]
     zone: tzinfo
     settings: Settings
 
@@ -101,10 +110,10 @@ class _Known:
         zone = zone_of(settings)
         clocks = running_clocks(store)
         today = shown_since(store, start_of_day(day_of(now, zone), zone))
-        return cls(clocks, shown_reminders(store), places_taken(today, clocks, now, zone), zone, settings)
+        return cls(clocks, shown_reminders(store), places_taken(today, now, zone), zone, settings)
 
     def due(self, now: datetime) -> tuple[Due, ...]:
-        return due_reminders(self.clocks, self.shown, now, self.zone, self.settings, self.shown_today)
+        return due_reminders(self.clocks, self.shown, now, self.zone, self.settings, self.taken)
 
 
 def reminders_due(store: Store, now: datetime) -> tuple[Due, ...]:
@@ -116,7 +125,7 @@ def to_show(store: Store, now: datetime) -> ToShow | None:
     """What is to appear now, or None; recorded by `record_shown` once it was seen to appear."""
     known = _Known.of(store, now)
     dues = known.due(now)
-    showing = showing_now(dues, now, known.shown_today, known.settings)
+    showing = showing_now(dues, now, known.taken, known.settings)
     if showing is None:
         return None
     longest = showing.reminders[0]
@@ -128,12 +137,12 @@ def to_show(store: Store, now: datetime) -> ToShow | None:
 def next_showing_at(store: Store, now: datetime) -> datetime | None:
     """The next moment at which there is something to show that there is not now, or None; what rounds bring apart."""
     known = _Known.of(store, now)
-    return next_showing(known.clocks, known.shown, now, known.zone, known.settings, known.shown_today)
+    return next_showing(known.clocks, known.shown, now, known.zone, known.settings, known.taken)
 
 
 def record_shown(store: Store, reminders: tuple[Due, ...], now: datetime) -> None:
     """Records what was shown, after it was."""
-    note_shown(store, [(due.review_id, due.cycle, due.stage) for due in reminders], now)
+    note_shown(store, [due.reminder for due in reminders], now)
 
 
 def still_waiting(store: Store, review_ids: Iterable[int]) -> frozenset[int]:

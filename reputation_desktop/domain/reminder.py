@@ -8,8 +8,8 @@ are in the settings' own lines.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
@@ -47,6 +47,9 @@ class Stage(StrEnum):
     LAST_CALL = "last call"
 
 
+Reminder = tuple[int, int, Stage]
+"""(review, cycle, stage). It takes one of a day's places, however often it is shown on that day."""
+
 Shown = tuple[int, int, Stage, datetime]
 """(review, cycle, stage, when) of a reminder that was shown."""
 
@@ -76,7 +79,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A stage that fell due and has not been shown. `show_at` is the earliest moment it may appear."""
+    """A stage that fell due and has not been shown.
+
+    Attributes:
+        show_at: the earliest moment it may appear.
+        in_digest: it exceeds the daily cap, and waits for a digest that takes it along.
+        asked_for: the owner wants it then by a snooze, so that the daily cap does not hold it back.
+    """
 
     review_id: int
     cycle: int
@@ -84,6 +93,12 @@ class Due:
     due_at: datetime
     show_at: datetime
     in_digest: bool = False
+    asked_for: bool = False
+
+    @property
+    def reminder(self) -> Reminder:
+        """Which one it is."""
+        return self.review_id, self.cycle, self.stage
 
 
 def targets_for(channel: ChannelSettings, shop: Settings) -> Targets:
@@ -139,31 +154,12 @@ def stage_at(started_at: datetime, targets: Targets, now: datetime) -> tuple[Sta
     return (reached[-1][1], reached[-1][0]) if reached else None
 
 
-def still_counts(shown_at: datetime, snoozed_until: datetime | None, now: datetime) -> bool:
-    """Whether a showing still stands for its reminder.
-
-    One that lies in the future was recorded by a clock that stood wrong, and a snooze that ended since then wants the
-    reminder back once.
-    """
-    brought_back = snoozed_until is not None and shown_at < snoozed_until <= now
-    return shown_at <= now + CLOCK_TOLERANCE and not brought_back
-
-
-def places_taken(shown: Iterable[Shown], clocks: Iterable[Clock], now: datetime, zone: tzinfo) -> int:
-    """How many of the daily cap's places are taken on the shop's day of `now`.
-
-    A reminder that the owner herself wants back by a snooze gives its place back, so that she is shown it.
-
-    Args:
-        shown: what was shown on that day, whether it still waits or not.
-        clocks: the complaints that wait.
-        now: the moment.
-        zone: the shop's zone.
-    """
-    snoozes = {(clock.review_id, clock.cycle): clock.snoozed_until for clock in clocks}
-    return sum(
-        day_of(shown_at, zone) == day_of(now, zone) and still_counts(shown_at, snoozes.get((review_id, cycle)), now)
-        for review_id, cycle, _, shown_at in shown
+def places_taken(shown: Iterable[Shown], now: datetime, zone: tzinfo) -> frozenset[Reminder]:
+    """What takes the daily cap's places on the shop's day of `now`, of what was shown on it, waiting still or not."""
+    return frozenset(
+        (review_id, cycle, stage)
+        for review_id, cycle, stage, shown_at in shown
+        if day_of(shown_at, zone) == day_of(now, zone) and _is_credible(shown_at, now)
     )
 
 
@@ -173,7 +169,7 @@ def due_reminders(
     now: datetime,
     zone: tzinfo,
     settings: Settings,
-    shown_today: int = 0,
+    taken: Set[Reminder] = frozenset(),
 ) -> tuple[Due, ...]:
     """What is to be shown: of each running clock the latest stage only, each stage once, and once more after a snooze.
 
@@ -183,7 +179,7 @@ def due_reminders(
         now: the moment.
         zone: the shop's zone, in which hours and days are meant.
         settings: quiet and opening hours, pause, holiday, daily cap.
-        shown_today: how many were shown on the shop's day of `now` (`places_taken`). What exceeds the cap on the day
+        taken: the places of the shop's day of `now` that are taken (`places_taken`). What exceeds the cap on the day
             it would be shown is `in_digest`; what is snoozed to another day takes no place of this one.
 
     Returns:
@@ -199,13 +195,15 @@ def due_reminders(
             continue
         found.append((clock.started_at, clock, reached, allowed_at(max(clock.snoozed_until or now, now))))
     found.sort(key=lambda item: (item[0], item[1].review_id))
-    places = Counter({day_of(now, zone): shown_today})
+    places = defaultdict[int, set[Reminder]](set, {day_of(now, zone): set(taken)})
     reminders = []
     for _, clock, (stage, due_at), show_at in found:
+        asked_for = _is_asked_for(clock, highest, now)
         day = NEVER if show_at.year == MAXYEAR else day_of(show_at, zone)
-        held_back = places[day] >= settings.daily_cap
-        reminders.append(Due(clock.review_id, clock.cycle, stage, due_at, show_at, in_digest=held_back))
-        places[day] += 1
+        in_digest = not asked_for and len(places[day]) >= settings.daily_cap
+        due = Due(clock.review_id, clock.cycle, stage, due_at, show_at, in_digest, asked_for)
+        places[day].add(due.reminder)
+        reminders.append(due)
     return tuple(reminders)
 
 
@@ -216,13 +214,29 @@ _ORDER = {stage: order for order, stage in enumerate(Stage)}
 
 
 def _highest_shown(clocks: Iterable[Clock], shown: Iterable[Shown], now: datetime) -> dict[tuple[int, int], int]:
+    """The latest stage of each cycle whose showing still stands: no snooze that has ended since wants it back."""
     snoozes = {(clock.review_id, clock.cycle): clock.snoozed_until for clock in clocks}
     highest: dict[tuple[int, int], int] = {}
     for review_id, cycle, stage, shown_at in shown:
         key = (review_id, cycle)
-        if still_counts(shown_at, snoozes.get(key), now):
+        snoozed_until = snoozes.get(key)
+        brought_back = snoozed_until is not None and shown_at < snoozed_until <= now
+        if _is_credible(shown_at, now) and not brought_back:
             highest[key] = max(highest.get(key, -1), _ORDER[stage])
     return highest
+
+
+def _is_credible(shown_at: datetime, now: datetime) -> bool:
+    """Whether something can have been shown then; what lies in the future was recorded by a clock that stood wrong."""
+    return shown_at <= now + CLOCK_TOLERANCE
+
+
+def _is_asked_for(clock: Clock, highest: Mapping[tuple[int, int], int], now: datetime) -> bool:
+    """Whether a snooze that ended over a stage, or will, has not been followed by a showing."""
+    until = clock.snoozed_until
+    if until is None or stage_at(clock.started_at, clock.targets, until) is None:
+        return False
+    return until > now or (clock.review_id, clock.cycle) not in highest
 
 
 def showing_at(earliest: datetime, zone: tzinfo, settings: Settings) -> datetime:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, datetime, tzinfo
 
 from reputation_desktop.domain.dating import day_of, start_of_day
-from reputation_desktop.domain.reminder import Clock, Due, Shown, due_reminders, showing_at, stage_at
+from reputation_desktop.domain.reminder import Clock, Due, Reminder, Shown, due_reminders, showing_at, stage_at
 from reputation_desktop.domain.settings import Settings
 
 
@@ -17,7 +16,7 @@ class Showing:
     """One interruption: a single reminder, or a digest of several, the longest waiting first.
 
     Attributes:
-        last_today: after it the shop's day has no place for another.
+        last_today: after it the shop's day has no place for another, unless the owner asks for it by a snooze.
     """
 
     reminders: tuple[Due, ...]
@@ -29,22 +28,23 @@ class Showing:
         return len(self.reminders) > 1
 
 
-def to_show(dues: Sequence[Due], now: datetime, shown_today: int, settings: Settings) -> Showing | None:
+def to_show(dues: Sequence[Due], now: datetime, taken: Set[Reminder], settings: Settings) -> Showing | None:
     """What is to appear now, or None.
 
     Of several that may appear, all come in one digest, those beyond the daily cap included: it is one interruption.
-    Where the cap is reached, nothing more appears on that day.
+    Where the cap is reached, only what the owner asked for by a snooze appears on that day.
 
     Args:
         dues: of `due_reminders` at this moment.
         now: the moment.
-        shown_today: of `places_taken` at this moment.
+        taken: of `places_taken` at this moment.
         settings: for the daily cap.
     """
-    ready = tuple(due for due in dues if due.show_at <= now)
-    if not ready or shown_today >= settings.daily_cap:
+    is_full = len(taken) >= settings.daily_cap
+    ready = tuple(due for due in dues if due.show_at <= now and (due.asked_for or not is_full))
+    if not ready:
         return None
-    return Showing(ready, last_today=shown_today + len(ready) >= settings.daily_cap)
+    return Showing(ready, last_today=len(taken | {due.reminder for due in ready}) >= settings.daily_cap)
 
 
 def next_showing_at(
@@ -53,7 +53,7 @@ def next_showing_at(
     now: datetime,
     zone: tzinfo,
     settings: Settings,
-    shown_today: int,
+    taken: Set[Reminder],
 ) -> datetime | None:
     """The next moment at which there is something to show that there is not now; arguments as of `due_reminders`.
 
@@ -62,38 +62,29 @@ def next_showing_at(
     Returns:
         Later than `now`, aware UTC; None where nothing will come by itself.
     """
-    held_now = {due.show_at for due in due_reminders(clocks, shown, now, zone, settings)}
+    held_now = {(due.show_at, due.asked_for) for due in due_reminders(clocks, shown, now, zone, settings)}
     coming = held_now.union(*(_turns_of(clock, now) for clock in clocks))
-    places_back = sorted(_places_back(clocks, shown, now, zone))
+    is_full = len(taken) >= settings.daily_cap
     tomorrow = start_of_day(day_of(now, zone) + 1, zone)
     is_held_back = False
-    for earliest in sorted(coming):
+    for earliest, asked_for in sorted(coming):
         if earliest.year == MAXYEAR:
             break
         moment = showing_at(earliest, zone, settings).astimezone(UTC)
         if moment >= tomorrow:
             return showing_at(tomorrow, zone, settings) if is_held_back else moment
-        if shown_today - bisect_right(places_back, moment) >= settings.daily_cap:
+        if is_full and not asked_for:
             is_held_back = True
         elif moment > now:
             return moment
     return showing_at(tomorrow, zone, settings) if is_held_back else None
 
 
-def _turns_of(clock: Clock, now: datetime) -> Iterator[datetime]:
-    """The moments after `now` at which a clock comes to a stage, or back from a snooze with the one it has."""
+def _turns_of(clock: Clock, now: datetime) -> Iterator[tuple[datetime, bool]]:
+    """The moments after `now` at which a clock comes to a stage, or back from a snooze, which is asked for."""
     snoozed_until = max(clock.snoozed_until or now, now)
     for after in (clock.targets.nudge, clock.targets.overdue, clock.targets.last_call):
-        if clock.started_at + after > now:
-            yield max(clock.started_at + after, snoozed_until)
+        if clock.started_at + after > snoozed_until:
+            yield clock.started_at + after, False
     if snoozed_until > now and stage_at(clock.started_at, clock.targets, snoozed_until) is not None:
-        yield snoozed_until
-
-
-def _places_back(clocks: Iterable[Clock], shown: Iterable[Shown], now: datetime, zone: tzinfo) -> Iterator[datetime]:
-    """When places of today's that are taken now become free, as a snooze ends (see `places_taken`)."""
-    snoozes = {(clock.review_id, clock.cycle): clock.snoozed_until for clock in clocks}
-    for review_id, cycle, _, shown_at in shown:
-        snoozed_until = snoozes.get((review_id, cycle))
-        if snoozed_until is not None and snoozed_until > now and day_of(shown_at, zone) == day_of(now, zone):
-            yield snoozed_until
+        yield snoozed_until, True

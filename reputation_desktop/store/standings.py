@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from reputation_desktop.domain.reminder import Clock, Shown, Stage, targets_for
+from reputation_desktop.domain.reminder import Clock, Reminder, Shown, Stage, targets_for
 from reputation_desktop.domain.review import Spread
 from reputation_desktop.domain.score import Opinion
 from reputation_desktop.store.fields import moment_or_none, to_micros, to_moment
@@ -107,7 +107,7 @@ def _shown(store: Store, statement: str, parameters: tuple[int, ...] = ()) -> li
     return [(review_id, cycle, Stage(stage), to_moment(shown)) for review_id, cycle, stage, shown in rows]
 
 
-def note_shown(store: Store, reminders: Iterable[tuple[int, int, Stage]], now: datetime) -> None:
+def note_shown(store: Store, reminders: Iterable[Reminder], now: datetime) -> None:
     """Records reminders as shown; called after the showing, so that a crash repeats one and never loses one.
 
     What was shown before, and is again after a snooze or by a clock that was put right, is recorded by its last time.

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
-from reputation_desktop.system.garbage import look_seldom
 from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.running.ending import Application, Ending
 from reputation_desktop.ui.running.front import come_forward
@@ -23,9 +22,7 @@ from reputation_desktop.ui.watch.watch import Staying, Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
-
-_SETTLED_MS = 5_000
-"""By then what stays is made; from then on Python looks seldom for what it can take away, a stop of 40 ms each time."""
+from reputation_desktop.ui.work.tidying import Tidying
 
 
 class Program(QObject):
@@ -53,6 +50,7 @@ class Program(QObject):
         self.theme = Theme(application, preferences.text("look", SYSTEM), preferences.number("text_size", 1.0))
         self.watch: Watch | None = None
         self.window: MainWindow | None = None
+        self._tidying = Tidying() if works_by_itself else None
         self._works_by_itself = works_by_itself
         self._changing = False
         self._own_folder = folder
@@ -83,7 +81,6 @@ class Program(QObject):
         services.language_wanted.connect(self._on_language_wanted)
         services.quit_wanted.connect(self.quit)
         self.watch = Watch(services, faults, sample=sample)
-        QTimer.singleShot(_SETTLED_MS, look_seldom)
         return self.watch
 
     def _accompany(self) -> None:
@@ -129,13 +126,18 @@ class Program(QObject):
 
     def close(self) -> None:
         """Ends the watch over the shop and closes its window, after all that was begun is done."""
-        if self.watch is None:
+        watch, window = self.watch, self.window
+        self.watch = self.window = None
+        if watch is None:
             return
-        self.watch.faults.look_away()
-        self.watch.is_ending = True
-        if self.window is not None:
-            self.window.close()
-        self.watch.close()
+        watch.faults.look_away()
+        watch.is_ending = True
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        watch.close()
+        # Qt's part goes in this thread; Python might take the rest away in the store's, where no timer may end.
+        watch.deleteLater()
 
     def quit(self) -> None:
         """Ends the program, after all that was begun is done."""
@@ -172,12 +174,9 @@ class Program(QObject):
 
     def _open_instead(self, folder: Path, sample: bool) -> MainWindow:
         """Closes the window that is open, so that all that it did is done, and opens one after it."""
-        before = self.window
         self._changing = True
         self.close()
         self._changing = False
-        if before is not None:
-            before.deleteLater()
         return self.open_shop(folder, sample=sample)
 
 

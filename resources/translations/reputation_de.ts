@@ -3546,8 +3546,8 @@
         <translation>Zwischen 20:00 und 08:00 erscheint nichts.</translation>
     </message>
     <message>
-        <source>Start with the computer</source>
-        <translation>Mit dem Computer starten</translation>
+        <source>Begin with the computer</source>
+        <translation>Zusammen mit dem Computer starten</translation>
     </message>
     <message>
         <source>It waits in the tray, so that no complaint is missed while the window is closed.</source>

@@ -158,6 +158,8 @@ def test_a_balloon_that_nobody_sees_is_not_called_shown(tray: Tray) -> None:
     assert not tray.balloon("Title", "Body")
 
 
-@pytest.mark.parametrize(("desktop", "dark"), [("ubuntu:GNOME", True), ("Unity", True), ("KDE", False), ("", False)])
+@pytest.mark.parametrize(
+    ("desktop", "dark"), [("ubuntu:GNOME", True), ("Unity", True), ("XFCE", True), ("KDE", False), ("", False)]
+)
 def test_panels_that_are_always_dark_are_known(qtbot: QtBot, desktop: str, dark: bool) -> None:
     assert panel_is_dark({"XDG_CURRENT_DESKTOP": desktop}) == dark

@@ -88,8 +88,8 @@ class RemindStep(Step):
         return holder
 
     def _login_row(self) -> QWidget:
-        self.login = Switch(self._services.theme, self.tr("Start with the computer"))
-        heading = label(self.tr("Start with the computer"), "strong")
+        self.login = Switch(self._services.theme, self.tr("Begin with the computer"))
+        heading = label(self.tr("Begin with the computer"), "strong")
         heading.setBuddy(self.login)
         why = self.tr("It waits in the tray, so that no complaint is missed while the window is closed.")
         self.login.setAccessibleDescription(why)

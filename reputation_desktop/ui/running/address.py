@@ -14,6 +14,9 @@ SHOW, QUIT = b"show", b"quit"
 HEARD = b"heard\n"
 """The answer, once the line was understood."""
 
+LONGEST_PATH = 100
+"""Bytes that every system takes as a socket's path: 104 with its end on macOS, 108 on Linux."""
+
 LONGEST = 1024
 """Bytes of the longest line; more is rubbish."""
 
@@ -30,7 +33,9 @@ def address_of(folder: Path) -> str:
     if sys.platform == "win32":
         return name
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
-    return str((runtime if runtime.is_absolute() and runtime.is_dir() else Path(tempfile.gettempdir())) / name)
+    places = [runtime] if runtime.is_absolute() and runtime.is_dir() else []
+    paths = [str(place / name) for place in (*places, Path(tempfile.gettempdir()), Path("/tmp"))]  # noqa: S108  # a digest no other user's start makes, and only its own user may connect
+    return next((path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH), paths[-1])
 
 
 def _user() -> str:

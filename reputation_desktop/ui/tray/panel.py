@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
-_ALWAYS_DARK = ("GNOME", "UNITY")
-"""Desktops whose panel is black, light as their windows may be."""
+_ALWAYS_DARK = ("GNOME", "UNITY", "XFCE")
+"""Desktops whose panel is dark, unless somebody changed that, light as their windows may be."""
 
 _WINDOWS_LOOK = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 

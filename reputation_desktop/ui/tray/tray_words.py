@@ -80,5 +80,8 @@ class TrayWords(QObject):
 
 
 def _without_mnemonics(text: str) -> str:
-    """A customer's "&" underlines no letter of a menu; one `_` of hers would, where a panel draws the menu itself."""
-    return text.replace("&", "&&").replace("_", "\N{MODIFIER LETTER LOW MACRON}")
+    """A customer's "&" underlines no letter of a menu, nor does one `_` where a panel draws the menu itself.
+
+    Doubling them would do for one "&"; of several, Qt gives a panel all but the first as they are.
+    """
+    return text.replace("&", "\N{FULLWIDTH AMPERSAND}").replace("_", "\N{MODIFIER LETTER LOW MACRON}")

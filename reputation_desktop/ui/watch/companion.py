@@ -59,7 +59,7 @@ class Companion(QObject):
     nowhere_seen = Signal()
 
     def __init__(self, watch: Watch) -> None:
-        super().__init__()
+        super().__init__(watch)
         self._watch, self._services = watch, watch.services
         self.heartbeat = Heartbeat()
         self.rounds = RoundSchedule(self._services, watch.rounds, self.heartbeat)
@@ -71,9 +71,11 @@ class Companion(QObject):
         self._in_window = WindowSurface(self._services.theme)
         self.presenter = Presenter([NativeSurface(), BalloonSurface(self.tray), self._in_window])
         self.reminders = ReminderSchedule(self._services, self.presenter, self.heartbeat)
-        self._reports = ReportScheduler(self._services)
+        self._reports = ReportScheduler(self._services, self)
         self._staying_words = StayingWords(self._services, self.presenter)
         self._missed = QTimer(self, singleShot=True, interval=WITHOUT_TRAY_MS)
+        for each in (self.heartbeat, self.rounds, self.tray, self.presenter, self.reminders, self._staying_words):
+            each.setParent(self)
         self._connect()
         self._missed.start()
         self.tray.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.watch.round_runner import RoundRunner
@@ -48,6 +48,7 @@ class Watch(QObject):
         super().__init__()
         self.services, self.faults, self.is_sample = services, faults, sample
         self.rounds = RoundRunner(services, nobody_to_ask=sample)
+        self.rounds.setParent(self)
         self.glance: Glance | None = None
         self.is_ending = self.is_over = False
         self.companion: Companion | None = None
@@ -108,6 +109,8 @@ class Watch(QObject):
         self.services.processes.end_all(_CLOSING_MS)
         self.services.database.close()
         self.services.preferences.save()
+        for each in self.findChildren(QTimer):
+            each.stop()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed & (Changed.REVIEWS | Changed.CHANNELS | Changed.SETTINGS):

@@ -117,6 +117,28 @@ def test_answering_makes_no_room_for_another_on_the_same_day(store: Store) -> No
     assert showing(store, morning) == [(two, Stage.NUDGE)]
 
 
+def test_what_was_snoozed_until_closing_time_comes_then_although_the_day_has_no_place(store: Store) -> None:
+    """Two came in one digest of a day that has one place: one is answered, the other comes, a third does not."""
+    write_setting(store, WHOLE_SHOP, "daily_cap", "1")
+    google = channel(store)
+    one, two = (stored(store, google, found(f"{n}", claimed=NOW - (30 + n) * HOUR)) for n in range(2))
+    assert showing(store, NOW) == [(two, Stage.NUDGE), (one, Stage.NUDGE)]
+    mark_answered(store, two, NOW, NOW)
+    snooze_all(store, [one], NOW + 3 * HOUR, NOW)
+    third = stored(store, google, found("third", claimed=NOW - 40 * HOUR))
+    assert showing(store, NOW + HOUR) == []
+    assert next_showing_at(store, NOW + HOUR) == NOW + 3 * HOUR
+    assert [(each.review_id, each.in_digest) for each in reminders_due(store, NOW + 3 * HOUR)] == [
+        (third, True),
+        (one, False),
+    ]
+    assert showing(store, NOW + 3 * HOUR) == [(one, Stage.NUDGE)]
+    assert showing(store, NOW + 4 * HOUR) == []
+    morning = datetime(2026, 5, 5, 8, tzinfo=ZONE)
+    assert next_showing_at(store, NOW + 4 * HOUR) == morning
+    assert showing(store, morning)[0] == (third, Stage.OVERDUE)
+
+
 def test_several_are_snoozed_and_taken_back_as_one(store: Store) -> None:
     """What was answered meanwhile is left alone."""
     google = channel(store)

@@ -73,6 +73,7 @@ def test_the_quarters_hold_what_the_promises_are_about(quarters: list[Quarter]) 
         assert min(met["nudge"], met["overdue"], met["last call"]) > 10, met
         assert min(met["single reminders"], met["digests"], met["repeats"]) > 10, met
         assert min(met["crashes"], met["later cycles"], met["more than there were places"]) > 2, met
+        assert quarter.judge.beyond_cap != []
         begin, end = (each.astimezone(zone) for each in (quarter.story.begins_at, quarter.judge.now))
         assert begin.utcoffset() != end.utcoffset()
     mailed = {each.name for quarter in quarters for each in quarter.story.customers if each.mailed}
@@ -147,15 +148,32 @@ WRONGS: list[tuple[Callable[[Shown], list[Entry]], str]] = [
 def test_the_judge_would_see(quarters: list[Quarter], wrong: Callable[[Shown], list[Entry]], sentence: str) -> None:
     """The first digest that is recorded and holds a last call is told otherwise."""
     quarter = quarters[0]
-    place, shown = next(
-        (place, entry)
-        for place, entry in enumerate(quarter.diary)
+    shown = next(
+        entry
+        for entry in quarter.diary
         if isinstance(entry, Shown)
         and entry.recorded
         and len(entry.reminders) > 1
         and entry.reminders[0].stage == "last call"
     )
-    diary = [*quarter.diary[:place], *wrong(shown), *quarter.diary[place + 1 :]]
+    broken = broken_where_told(quarter, shown, wrong(shown))
+    assert any(sentence in each for each in broken), broken
+
+
+def test_the_judge_would_see_what_is_wrong_where_the_owner_asked_beyond_the_cap(quarters: list[Quarter]) -> None:
+    """What she asked for is kept back, or carries along something else."""
+    for quarter in quarters:
+        shown = quarter.judge.beyond_cap[0]
+        unasked = next(entry for entry in quarter.diary if isinstance(entry, Shown)).reminders[0]
+        carrying = replace(shown, reminders=(*shown.reminders, unasked))
+        assert any("was not shown" in each for each in broken_where_told(quarter, shown, []))
+        assert any("more reminders than the owner" in each for each in broken_where_told(quarter, shown, [carrying]))
+
+
+def broken_where_told(quarter: Quarter, shown: Shown, otherwise: list[Entry]) -> list[str]:
+    """What the judge says where a reminder is told otherwise."""
+    place = quarter.diary.index(shown)
+    diary = [*quarter.diary[:place], *otherwise, *quarter.diary[place + 1 :]]
     judge = Judge(quarter.story)
     judge.hear(sorted(diary, key=lambda entry: entry.minute), until=shown.minute + 3)
-    assert any(sentence in broken for broken in judge.broken), judge.broken
+    return judge.broken

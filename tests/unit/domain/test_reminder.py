@@ -50,7 +50,8 @@ def due(
     chosen: Settings = AT_ANY_HOUR,
     shown_today: int = 0,
 ) -> tuple[Due, ...]:
-    return due_reminders(clocks, shown, now, BERLIN, chosen, shown_today)
+    taken = {(number, 1, Stage.NUDGE) for number in range(-shown_today, 0)}
+    return due_reminders(clocks, shown, now, BERLIN, chosen, taken)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +147,30 @@ def test_a_snooze_that_ended_before_the_showing_brings_nothing_back() -> None:
     assert due([clock], [(1, 1, Stage.OVERDUE, NOON - HOUR)]) == ()
 
 
+@pytest.mark.parametrize(
+    ("snoozed_h", "shown", "asked_for"),
+    [
+        (-1, [], True),
+        (-1, [(1, 1, Stage.NUDGE, NOON - 26 * HOUR)], True),
+        (-3, [], True),
+        (-1, [(1, 1, Stage.NUDGE, NOON - HOUR / 2)], False),
+        (-1, [(1, 1, Stage.NUDGE, NOON + HOUR)], True),
+        (-27, [], False),
+        (5, [(1, 1, Stage.NUDGE, NOON - 3 * HOUR)], True),
+    ],
+    ids=[
+        "never shown", "shown before", "fell due one stage further since", "shown since", "shown under a wrong clock",
+        "nothing was due then", "still to end",
+    ],
+)  # fmt: skip
+def test_a_snooze_asks_for_the_next_showing_of_what_was_due_when_it_ends(
+    snoozed_h: int, shown: list[Shown], asked_for: bool
+) -> None:
+    (found,) = due([waiting(1, 50, snoozed_until=NOON + snoozed_h * HOUR)], shown)
+    assert (found.stage, found.asked_for) == (Stage.OVERDUE, asked_for)
+    assert not due([waiting(1, 50)], shown)[0].asked_for
+
+
 def test_what_a_clock_that_stood_wrong_recorded_in_the_future_does_not_count() -> None:
     """A few minutes may be a clock that was put right, and make nobody hear twice."""
     clock = waiting(1, 50)
@@ -160,7 +185,7 @@ def test_what_was_snoozed_for_ever_is_due_and_never_shown() -> None:
 
 
 def test_places_of_the_day_are_taken_by_what_was_shown_on_it() -> None:
-    """The shop's day, whether the complaint still waits or not; what a snooze wants back gives its place back."""
+    """The shop's day, whether the complaint still waits or not."""
     shown = [
         (1, 1, Stage.NUDGE, NOON - HOUR),
         (2, 1, Stage.NUDGE, NOON - HOUR),
@@ -168,10 +193,7 @@ def test_places_of_the_day_are_taken_by_what_was_shown_on_it() -> None:
         (4, 1, Stage.NUDGE, datetime(2026, 5, 4, 0, tzinfo=BERLIN)),
         (5, 1, Stage.NUDGE, NOON + HOUR),
     ]
-    assert places_taken(shown, [waiting(1, 50)], NOON, BERLIN) == 3
-    assert places_taken(shown, [waiting(1, 50, snoozed_until=NOON + SECOND)], NOON, BERLIN) == 3
-    assert places_taken(shown, [waiting(1, 50, snoozed_until=NOON)], NOON, BERLIN) == 2
-    assert places_taken(shown, [waiting(1, 5, cycle=2, snoozed_until=NOON)], NOON, BERLIN) == 3
+    assert places_taken(shown, NOON, BERLIN) == {(number, 1, Stage.NUDGE) for number in (1, 2, 4)}
 
 
 def test_reminders_come_oldest_first_whatever_the_order_of_the_clocks() -> None:
@@ -190,6 +212,19 @@ def test_a_snoozed_complaint_takes_no_place_of_today() -> None:
     one_a_day = replace(AT_ANY_HOUR, daily_cap=1)
     found = due([waiting(1, 99, snoozed_until=NOON + days(3)), waiting(2, 50)], chosen=one_a_day)
     assert [(each.review_id, each.in_digest) for each in found] == [(1, False), (2, False)]
+
+
+def test_what_is_asked_for_waits_for_no_digest_and_takes_its_place() -> None:
+    """One that was shown on this day already has it."""
+    snoozed = NOON - SECOND
+    two_a_day = replace(AT_ANY_HOUR, daily_cap=2)
+    clocks = [waiting(1, 60, snoozed_until=snoozed), waiting(2, 59), waiting(3, 58)]
+    assert [each.in_digest for each in due(clocks, chosen=two_a_day)] == [False, False, True]
+    assert [each.in_digest for each in due(clocks, chosen=two_a_day, shown_today=1)] == [False, True, True]
+    assert [each.in_digest for each in due(clocks, chosen=two_a_day, shown_today=2)] == [False, True, True]
+    shown = [(1, 1, Stage.OVERDUE, NOON - HOUR)]
+    found = due_reminders(clocks, shown, NOON, BERLIN, two_a_day, places_taken(shown, NOON, BERLIN))
+    assert [each.in_digest for each in found] == [False, False, True]
 
 
 def test_what_waits_for_the_morning_takes_its_place_there() -> None:
@@ -232,7 +267,8 @@ def test_hours_holidays_caps_and_snoozes_move_only_the_showing(
     ]
     assert all(each.show_at >= NOON for each in found)
     today = [each for each in found if each.show_at.astimezone(BERLIN).date() == NOON.astimezone(BERLIN).date()]
-    assert sum(not each.in_digest for each in today) <= max(0, cap - shown_today)
+    assert not any(each.in_digest and each.asked_for for each in found)
+    assert sum(not each.in_digest and not each.asked_for for each in today) <= max(0, cap - shown_today)
 
 
 CLAIMED = Dated(NOON, DateBasis.CLAIMED)

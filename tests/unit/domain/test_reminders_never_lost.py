@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
 from reputation_desktop.domain.dating import day_of
-from reputation_desktop.domain.reminder import Clock, Due, Shown, Stage, Targets, due_reminders, places_taken
+from reputation_desktop.domain.reminder import Clock, Due, Reminder, Shown, Stage, Targets, due_reminders, places_taken
 from reputation_desktop.domain.settings import Settings
 from tests.unit.domain.opinion_sets import DEFAULTS
 
@@ -90,13 +90,13 @@ class OwnersWeeks(RuleBasedStateMachine):
         return [clock for clock in self.clocks.values() if clock.review_id not in self.answered]
 
     def due(self) -> tuple[Due, ...]:
-        return due_reminders(self.running(), self.shown(), self.now, ZONE, self.chosen, self.shown_today())
+        return due_reminders(self.running(), self.shown(), self.now, ZONE, self.chosen, self.taken())
 
     def shown(self) -> list[Shown]:
         return [(*key, at) for key, at in self.recorded.items()]
 
-    def shown_today(self) -> int:
-        return places_taken(self.shown(), self.running(), self.now, ZONE)
+    def taken(self) -> frozenset[Reminder]:
+        return places_taken(self.shown(), self.now, ZONE)
 
     def wanted_back(self, review_id: int, shown_at: datetime) -> bool:
         until = self.clocks[review_id].snoozed_until
@@ -141,7 +141,8 @@ class OwnersWeeks(RuleBasedStateMachine):
     @invariant()
     def no_more_are_shown_a_day_than_the_owner_allowed(self) -> None:
         now_due = [each for each in self.due() if day_of(each.show_at, ZONE) == day_of(self.now, ZONE)]
-        assert sum(not each.in_digest for each in now_due) <= max(0, self.chosen.daily_cap - self.shown_today())
+        unasked = sum(not each.in_digest and not each.asked_for for each in now_due)
+        assert unasked <= max(0, self.chosen.daily_cap - len(self.taken()))
 
     def teardown(self) -> None:
         """From here on the program simply runs: each time a reminder may appear it does, the rest in a digest."""

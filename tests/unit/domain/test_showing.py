@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reputation_desktop.domain.reminder import Clock, Due, Shown, Stage, Targets, due_reminders, places_taken
+from reputation_desktop.domain.reminder import Clock, Due, Reminder, Shown, Stage, Targets, due_reminders, places_taken
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.showing import Showing, next_showing_at, to_show
 from tests.unit.domain.opinion_sets import DEFAULTS, TARGETS, days
@@ -25,12 +25,13 @@ AT_ANY_HOUR = replace(DEFAULTS, quiet_hours=None)
 
 @dataclass
 class Laptop:
-    """The part of the program that shows: it looks, shows, records; the owner may snooze what she is shown."""
+    """The part of the program that shows: it looks, shows, records; the owner may snooze or answer what she sees."""
 
     clocks: dict[int, Clock]
     chosen: Settings = AT_ANY_HOUR
     zone: tzinfo = BERLIN
     snoozes: dict[int, list[timedelta]] = field(default_factory=dict)
+    answers: frozenset[int] = frozenset()
     recorded: dict[tuple[int, int, Stage], datetime] = field(default_factory=dict)
     log: list[tuple[datetime, list[int]]] = field(default_factory=list)
 
@@ -38,8 +39,8 @@ class Laptop:
     def shown(self) -> list[Shown]:
         return [(*key, at) for key, at in self.recorded.items()]
 
-    def taken(self, now: datetime) -> int:
-        return places_taken(self.shown, self.clocks.values(), now, self.zone)
+    def taken(self, now: datetime) -> frozenset[Reminder]:
+        return places_taken(self.shown, now, self.zone)
 
     def due(self, now: datetime) -> tuple[Due, ...]:
         return due_reminders(self.clocks.values(), self.shown, now, self.zone, self.chosen, self.taken(now))
@@ -60,6 +61,8 @@ class Laptop:
             if self.snoozes.get(each.review_id):
                 until = now + self.snoozes[each.review_id].pop()
                 self.clocks[each.review_id] = replace(self.clocks[each.review_id], snoozed_until=until)
+            elif each.review_id in self.answers:
+                del self.clocks[each.review_id]
         self.log.append((now, [each.review_id for each in showing.reminders]))
         return True
 
@@ -109,14 +112,63 @@ def test_an_answered_complaint_keeps_its_place_of_the_day() -> None:
     assert shown_now(program, NOON + HOUR) is None
 
 
-def test_what_the_owner_wants_back_on_the_same_day_comes_back() -> None:
-    """She snoozed it herself: the cap that spares her does not hold it back, and it takes no second place."""
+def test_what_the_owner_asked_for_comes_on_a_day_whose_places_are_used_up() -> None:
+    """The cap that spares her does not hold back what she snoozed herself, and the others are not carried along."""
     program = laptop(30, 23, chosen=replace(AT_ANY_HOUR, daily_cap=1))
     program.snoozes = {1: [3 * HOUR]}
     program.look(NOON)
     assert shown_now(program, NOON + 2 * HOUR) is None
     assert program.next_at(NOON) == NOON + 3 * HOUR
-    assert shown_now(program, NOON + 3 * HOUR) == ([1, 2], True, True)
+    assert shown_now(program, NOON + 3 * HOUR) == ([1], False, True)
+    program.look(NOON + 3 * HOUR)
+    assert shown_now(program, NOON + 4 * HOUR) is None
+    assert program.next_at(NOON + 3 * HOUR) == datetime(2026, 5, 5, tzinfo=BERLIN)
+
+
+def test_what_is_asked_for_comes_back_from_a_digest_of_more_than_a_day_has_places_for() -> None:
+    """Whoever answers some of it has no less asked for the rest."""
+    program = laptop(33, 32, 31, 30, 23, chosen=replace(AT_ANY_HOUR, daily_cap=2))
+    program.snoozes, program.answers = {1: [HOUR], 3: [3 * HOUR], 4: [3 * HOUR]}, frozenset({2})
+    program.look(NOON)
+    assert shown_now(program, NOON + HOUR) == ([1], False, True)
+    program.look(NOON + HOUR)
+    assert program.next_at(NOON + HOUR) == NOON + 3 * HOUR
+    assert shown_now(program, NOON + 3 * HOUR) == ([3, 4], True, True)
+
+
+def test_what_is_asked_for_takes_a_place_like_any_other() -> None:
+    """One that was shown on the same day already has its place."""
+    two_a_day = replace(AT_ANY_HOUR, daily_cap=2)
+    program = laptop(30, 21, 20.5, chosen=two_a_day)
+    program.snoozes = {1: [2 * HOUR]}
+    program.look(NOON)
+    assert shown_now(program, NOON + 2 * HOUR) == ([1], False, False)
+    program.look(NOON + 2 * HOUR)
+    assert shown_now(program, NOON + 3 * HOUR) == ([2], False, True)
+
+    program = laptop(30, 21, 20.5, chosen=two_a_day)
+    program.clocks[1] = replace(program.clocks[1], snoozed_until=NOON)
+    program.look(NOON)
+    assert shown_now(program, NOON + 3 * HOUR) == ([2], False, True)
+    program.look(NOON + 3 * HOUR)
+    assert shown_now(program, NOON + 4 * HOUR) is None
+
+
+def test_what_is_asked_for_still_waits_for_the_hours_the_pause_and_the_holiday() -> None:
+    program = laptop(30, 29, chosen=replace(AT_ANY_HOUR, daily_cap=1))
+    program.snoozes = {1: [HOUR]}
+    program.look(NOON)
+    closed = replace(program.chosen, quiet_hours=(time(14, 30), time(16)))
+    paused = replace(program.chosen, reminders_paused_until=NOON + 2 * HOUR)
+    holiday = replace(program.chosen, holiday_until=date(2026, 5, 4))
+    afternoon = datetime(2026, 5, 4, 16, tzinfo=BERLIN)
+    for program.chosen, comes_at in ((closed, afternoon), (paused, afternoon)):
+        assert shown_now(program, NOON + HOUR) is None
+        assert program.next_at(NOON) == comes_at
+        assert shown_now(program, comes_at) == ([1], False, True)
+    program.chosen = holiday
+    assert shown_now(program, NOON + HOUR) is None
+    assert program.next_at(NOON) == datetime(2026, 5, 5, tzinfo=BERLIN)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +244,8 @@ def laptops(draw: st.DrawFn) -> tuple[Laptop, datetime]:
         daily_cap=draw(st.integers(1, 3)),
     )
     snoozes = {number: draw(st.lists(some_hours, max_size=2)) for number in clocks}
-    return Laptop(clocks, chosen, zone, snoozes), start
+    answers = draw(st.frozensets(st.sampled_from(sorted(clocks))))
+    return Laptop(clocks, chosen, zone, snoozes, answers), start
 
 
 @settings(deadline=None, max_examples=30)

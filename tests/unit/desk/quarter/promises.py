@@ -23,6 +23,7 @@ class Judge:
     Attributes:
         broken: the promises that were, each in a sentence with its minute.
         met: how often what the promises are about has happened, so that a test can tell that it did.
+        beyond_cap: what was shown on a day without places left, because the owner had asked for it.
     """
 
     def __init__(self, story: Story) -> None:
@@ -33,6 +34,7 @@ class Judge:
         self.reminded: set[str] = set()
         self.broken: list[str] = []
         self.met: Counter[str] = Counter()
+        self.beyond_cap: list[Shown] = []
         self.minute = 0
         self.off = timedelta()
         self.runs = False
@@ -94,17 +96,21 @@ class Judge:
     # --- what ought to be shown ---------------------------------------------------------------
 
     def owed(self) -> list[Reminded]:
-        """What ought to be shown now: of every complaint that is due its latest stage, all in one digest."""
+        """What ought to be shown now: of every complaint that is due its latest stage, all in one digest.
+
+        On a day without places left, only of those for which the owner asked.
+        """
         if not self.rules.permits(self.now):
             return []
         due = [
-            Reminded(case.name, case.cycle, stage)
+            (case, Reminded(case.name, case.cycle, stage))
             for case in self.running
             if (stage := case.stage(self.now)) is not None and not self._why_not(case, stage)
         ]
         if not due:
             self.nothing_until = self._next_turn()
-        return due if due and self._places_left() > 0 else []
+        has_place = bool(due) and self._places_left() > 0
+        return [reminded for case, reminded in due if has_place or case.is_asked_for(self.now)]
 
     def _next_turn(self) -> datetime:
         """Before which nothing can fall due, unless something happens."""
@@ -117,18 +123,15 @@ class Judge:
             return "is snoozed"
         return "was shown before" if case.was_shown(stage, self.now) else ""
 
-    def _places_left(self) -> int:
-        """How many more the owner allowed today. What she wants back by a snooze gives its place back."""
-        today = [
-            (case, cycle, at)
+    def _places_left(self, *taken: Reminded) -> int:
+        """How many more the owner allowed today, once these have taken theirs; each has one, also if it comes again."""
+        today = {
+            Reminded(case.name, cycle, stage)
             for case in self.reviews.cases.values()
-            for (cycle, _), at in case.shown_at.items()
+            for (cycle, stage), at in case.shown_at.items()
             if self.rules.same_day(at, self.now) and at <= self.now + A_CLOCK_PUT_RIGHT
-        ]
-        given_back = [
-            case in self.running and cycle == case.cycle and case.comes_back(at, self.now) for case, cycle, at in today
-        ]
-        return self.rules.cap - len(today) + sum(given_back)
+        }
+        return self.rules.cap - len(today.union(taken))
 
     # --- what was shown -----------------------------------------------------------------------
 
@@ -138,7 +141,9 @@ class Judge:
         if not self.rules.permits(self.now):
             self._complain("a reminder in quiet or closed hours, or in a pause or holiday")
         if self._places_left() <= 0:
-            self._complain("more reminders than the owner allowed for a day")
+            self.beyond_cap.append(shown)
+            if not all(self.reviews.cases[each.name].is_asked_for(self.now) for each in shown.reminders):
+                self._complain("more reminders than the owner allowed for a day")
         for each in shown.reminders:
             self._judge_one(each)
         for owed in self.owed():
@@ -167,13 +172,13 @@ class Judge:
             self._complain(f"{shown.longest} is not who waits longest")
         if shown.waiting != len(self.running):
             self._complain(f"it says {shown.waiting} wait, but {len(self.running)} do")
-        if shown.last_today is not (self._places_left() <= len(shown.reminders)):
+        if shown.last_today is not (self._places_left(*shown.reminders) <= 0):
             self._complain("it is wrong about being the last today")
 
     def _note(self, shown: Shown) -> None:
         self.reminded.update(each.name for each in shown.reminders)
         self.met["digests" if len(shown.reminders) > 1 else "single reminders"] += 1
-        self.met["more than there were places"] += len(shown.reminders) > self._places_left()
+        self.met["more than there were places"] += len(shown.reminders) > self._places_left() > 0
         self.met["crashes"] += not shown.recorded
         for each in shown.reminders:
             case = self.reviews.cases[each.name]

@@ -90,6 +90,13 @@ class Case:
         """Whether what was shown then is to be shown once more: its snooze has ended since."""
         return self.snoozed_until is not None and shown_at < self.snoozed_until <= now
 
+    def is_asked_for(self, now: datetime) -> bool:
+        """Whether she wants it for a snooze of hers that is over, at whose end it was due; not shown to her since."""
+        until = self.snoozed_until
+        if until is None or until > now or self.stage(until) is None:
+            return False
+        return not any(cycle == self.cycle and self.counts(at, now) for (cycle, _), at in self.shown_at.items())
+
     def take(self, done: Done) -> None:
         """What the owner does with it. Who is done with a complaint is done with its snooze."""
         if done.until is not None:
