@@ -8,7 +8,7 @@ DIR ?= out/pictures
 WORDS ?= en
 READY := $(VENV)/.ready
 
-.PHONY: run test bench bench-window screenshots texts system clean
+.PHONY: run test bench bench-window bench-companion screenshots panel texts system clean
 
 run: $(READY)
 	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
@@ -40,8 +40,14 @@ bench-window: $(VENV)/.ready-dev
 	$(BIN)/python tests/benchmarks/bench_inbox.py out/million
 	$(BIN)/python tests/benchmarks/bench_window.py --million out/million
 
+bench-companion: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.benchmarks.bench_companion
+
 screenshots: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.screenshots "$(DIR)" --language "$(WORDS)"
+
+panel: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.screenshots.real_panel "$(DIR)"
 
 texts: $(VENV)/.ready-dev
 	$(BIN)/python build/texts.py
