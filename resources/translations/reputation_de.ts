@@ -3557,8 +3557,8 @@
 <context>
     <name>ReminderCard</name>
     <message>
-        <source>Put away</source>
-        <translation>Ausblenden</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>

@@ -112,7 +112,7 @@ def test_closing_without_a_tray_minimises_and_says_so_once(
     owner.waits_until(lambda: Preferences(folder).text("told_minimised") == "yes")
     shown = card(window)
     assert shown is not None
-    Owner(qtbot, shown).clicks("Put away")
+    Owner(qtbot, shown).clicks("Close")
     window.close()
     program.show_window()
     owner.waits_until(lambda: not window.isMinimized())
@@ -147,6 +147,24 @@ def test_started_minimised_without_a_tray_the_window_waits_in_the_task_bar_with_
     program.show_window()
     qtbot.waitUntil(lambda: card_says(window, "30 hours"), timeout=20_000)
     qtbot.waitUntil(lambda: written_down(folder) == ["nudge"], timeout=20_000)
+
+
+def test_a_hidden_window_comes_to_the_task_bar_when_the_tray_goes(
+    qtbot: QtBot, program: start.Program, folder: Path, quits: list[bool]
+) -> None:
+    waiting_shop(folder, {})
+    window, _ = opened(qtbot, program, folder)
+    assert program.watch is not None
+    assert program.watch.companion is not None
+    tray = program.watch.companion.tray
+    tray.visible = True  # a desktop with a tray is in tests/desktop; here is none that could go
+    tray.visible_changed.emit(True)
+    window.close()
+    assert not window.isVisible()
+    assert not quits
+    tray.visible = False
+    tray.visible_changed.emit(False)
+    qtbot.waitUntil(lambda: window.isVisible() and window.isMinimized(), timeout=5_000)
 
 
 def test_snooze_in_the_card_puts_the_complaint_away(qtbot: QtBot, program: start.Program, folder: Path) -> None:

@@ -27,7 +27,7 @@ from reputation_desktop.ui.reminding.surface import Surface
 from reputation_desktop.ui.watch.heartbeat import Heartbeat
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
-from tests.building import channel, found, stored
+from tests.building import CONTENT, channel, found, stored
 
 HOUR = timedelta(hours=1)
 
@@ -215,6 +215,27 @@ def test_what_could_not_be_written_down_is_neither_repeated_nor_forgotten(
     owner.settles()
     qtbot.waitUntil(lambda: written_down(shop) == [(1, "nudge")])
     assert len(owner.eyes.seen) == 1
+
+
+def test_once_a_week_the_owner_is_told_of_praise_that_nobody_thanked_for(
+    qtbot: QtBot, tmp_path: Path, services: Services
+) -> None:
+    with open_store(tmp_path) as store:
+        for name, text in {"quiet_hours": "", "zone": "UTC", "thank_fans_on": f"{now():%A}".lower()}.items():
+            write_setting(store, WHOLE_SHOP, name, text)
+        google = channel(store, "Google", shop="Café Luna")
+        praise = found("1", "The best cake in town and such kind people.", stars=5, claimed=now() - 30 * HOUR)
+        stored(store, google, praise, CONTENT, praised=True, at=now())
+    owner = Reminded(qtbot, services)
+    (message,) = owner.sees()
+    assert "praised you" in message.title
+    assert "best cake" in message.body
+    with qtbot.waitSignal(services.inbox_wanted) as asked:
+        owner.chooses(Act.PRAISE)
+    assert asked.args[0] == InboxQuery(awaiting=True, praise=True)
+    again = Reminded(qtbot, services)
+    again.settles()
+    assert again.eyes.seen == []
 
 
 def test_a_trial_shows_how_a_reminder_looks(qtbot: QtBot, services: Services, tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ class TestCard:
         for _ in range(3):
             qtbot.keyClick(attached.focusWidget(), Qt.Key.Key_Tab)
             reached.append(attached.focusWidget().accessibleName())
-        assert reached == [f"Answer: {COMPLAINT.title}", f"Snooze: {COMPLAINT.title}", "Put away"]
+        assert reached == [f"Answer: {COMPLAINT.title}", f"Snooze: {COMPLAINT.title}", "Close"]
 
     def test_it_is_read_aloud(self, told: Told, attached: Window) -> None:
         told.surface.show_message(COMPLAINT)

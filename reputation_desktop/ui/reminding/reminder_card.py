@@ -56,7 +56,7 @@ class ReminderCard(QFrame):
         self._row.setStretch(1, 1)
         self._row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         self.setLayout(self._row)
-        self._away = icon_button(theme, "close", self.tr("Put away"), self._on_away)
+        self._away = icon_button(theme, "close", self.tr("Close"), self._on_away)
         self._away.setParent(self)
         over.installEventFilter(self)
         self._window.installEventFilter(self)
