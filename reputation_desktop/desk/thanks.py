@@ -11,7 +11,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from reputation_desktop.domain.dating import day_of, start_of_day
 from reputation_desktop.domain.reminder import CLOCK_TOLERANCE, showing_at
-from reputation_desktop.domain.settings import WEEKDAYS, Settings
+from reputation_desktop.domain.setting import WEEKDAYS
+from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.reviews import review
 from reputation_desktop.store.settings import read_settings, zone_of

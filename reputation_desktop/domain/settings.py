@@ -1,202 +1,56 @@
 """Every setting with its default and one line why. Values are checked where they enter.
 
-A setting is kept as text; `Setting.read` gives it its type. The settings of the whole shop are the
-fields of `Settings`; a channel may override some (`CHANNEL_SETTINGS`).
+The settings of the whole shop are the fields of `Settings`; a channel may override some (`CHANNEL_SETTINGS`).
 """
 
 from __future__ import annotations
 
-import zoneinfo
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, UTC, date, datetime, time
-from pathlib import PurePosixPath, PureWindowsPath
+from datetime import date, datetime, time
 from typing import Any
 
 from reputation_desktop.domain.errors import WrongWords, marked
-from reputation_desktop.domain.sentence import Sentence
-
-_NO_VALUE = marked("{name} cannot be “{text}”: {reason}.")
-_BETWEEN = marked("it has to lie between {low} and {high}")
-_ONE_OF = marked("it has to be one of these: {choices}")
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""In the order of `date.weekday`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One value the owner may change.
-
-    Attributes:
-        name: as stored and as typed on the command line.
-        default: as text, in the form `read` accepts.
-        read: turns the text into the value, raising ValueError with the reason.
-        why: one line for the owner: what it does and where its default comes from.
-    """
-
-    name: str
-    default: str
-    read: Callable[[str], Any]
-    why: str
-
-    def value(self, text: str) -> Any:
-        """The value of `text`.
-
-        Raises:
-            WrongWords: the text is not a value of this setting.
-        """
-        try:
-            return self.read(text.strip())
-        except ValueError as error:
-            raise WrongWords(what=_NO_VALUE.format(name=self.name, text=text, reason=error.args[0])) from None
-
-    def refusal(self, text: str) -> str:
-        """Why the text is not a value of this setting, fit for “this cannot be kept: …”; empty where it is one."""
-        try:
-            self.read(text.strip())
-        except ValueError as error:
-            return error.args[0] if isinstance(error.args[0], Sentence) else str(error)
-        return ""
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def read(text: str) -> float:
-        try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            raise ValueError(marked("it has to be a number")) from None
-        if not low <= value <= high:
-            raise ValueError(_BETWEEN.format(low=low, high=high))
-        return value
-
-    return read
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    inner = _number(low, high)
-
-    def read(text: str) -> int:
-        value = inner(text)
-        if value != int(value):
-            raise ValueError(marked("it has to be a whole number"))
-        return int(value)
-
-    return read
-
-
-def _yes_or_no(text: str) -> bool:
-    word = text.lower()
-    if word in ("yes", "true", "on", "1"):
-        return True
-    if word in ("no", "false", "off", "0", ""):
-        return False
-    raise ValueError(marked("it has to be yes or no"))
-
-
-def _zone(text: str) -> str:
-    if text in ("", "system"):
-        return ""
-    try:
-        zoneinfo.ZoneInfo(text)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(marked("it has to be a zone like Europe/Berlin")) from None
-    return text
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise ValueError(marked("it has to be a date like 2026-05-03")) from None
-    if day.year == MAXYEAR:
-        raise ValueError(marked("it has to be a date before the year 9999"))
-    return day
-
-
-def _moment(text: str) -> datetime | None:
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-        aware = None if moment.tzinfo is None else moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        aware = None
-    if aware is None or aware.year == MAXYEAR:
-        raise ValueError(marked("it has to be a moment like 2026-05-03T18:00+02:00"))
-    return aware
-
-
-def _hours(text: str) -> tuple[time, time] | None:
-    if not text:
-        return None
-    try:
-        start, end = (time.fromisoformat(part.strip()) for part in text.split("-"))
-    except ValueError:
-        raise ValueError(marked("it has to be like 20:00-08:00")) from None
-    if start.tzinfo or end.tzinfo:
-        raise ValueError(marked("it has to be like 20:00-08:00, on the shop's own clock"))
-    if start == end:
-        raise ValueError(marked("it has to begin and end at different times"))
-    return start, end
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())
-
-
-def _or_the_shops(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    return lambda text: read(text) if text else None
-
-
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def read(text: str) -> str:
-        word = text.lower()
-        if word not in choices:
-            raise ValueError(_ONE_OF.format(choices=", ".join(filter(None, choices))))
-        return word
-
-    return read
-
-
-def _link_or_nothing(text: str) -> str:
-    if text and not text.startswith(("http://", "https://")):
-        raise ValueError(marked("it has to be a web address"))
-    return text
-
-
-def _folder(text: str) -> str:
-    whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
-    if text and not whole:
-        raise ValueError(marked("it has to be the whole path of a folder"))
-    return text
-
+from reputation_desktop.domain.setting import (
+    WEEKDAYS,
+    Setting,
+    day,
+    folder,
+    hours,
+    link_or_nothing,
+    moment,
+    number,
+    one_of,
+    or_the_shops,
+    whole,
+    words,
+    yes_or_no,
+    zone,
+)
 
 _TARGETS = (
     Setting(
         "nudge_after_h",
         "24",
-        _number(1, 24 * 60),
+        number(1, 24 * 60),
         marked("Hours until a complaint is nudged; replies within a day mend most."),
     ),
     Setting(
         "overdue_after_h",
         "48",
-        _number(1, 24 * 60),
+        number(1, 24 * 60),
         marked("Hours until a complaint is overdue and silence costs score."),
     ),
     Setting(
         "last_call_after_h",
         "168",
-        _number(1, 24 * 180),
+        number(1, 24 * 180),
         marked("Hours until the last call; after a week most customers stopped expecting a reply."),
     ),
     Setting(
         "round_every_h",
         "6",
-        _number(0.25, 24 * 30),
+        number(0.25, 24 * 30),
         marked("Hours between two looks at a channel; often enough for a day's target, polite to its server."),
     ),
 )
@@ -204,95 +58,93 @@ _TARGETS = (
 SETTINGS: tuple[Setting, ...] = (
     *_TARGETS,
     Setting(
-        "zone", "", _zone, marked("The shop's time zone, which decides what a day is; empty means this computer's.")
+        "zone", "", zone, marked("The shop's time zone, which decides what a day is; empty means this computer's.")
     ),
     Setting(
         "half_life_days",
         "90",
-        _number(30, 3650),
+        number(30, 3650),
         marked("Days after which an opinion weighs half; three in four readers want the last three months."),
     ),
     Setting(
         "phantom_reviews",
         "7",
-        _number(0, 100),
+        number(0, 100),
         marked("Invented average reviews that keep one real review from making or breaking the score."),
     ),
-    Setting("phantom_satisfaction", "0.625", _number(0, 1), marked("What the phantom reviews say: 3.5 of 5 stars.")),
+    Setting("phantom_satisfaction", "0.625", number(0, 1), marked("What the phantom reviews say: 3.5 of 5 stars.")),
     Setting(
         "silence_cost",
         "0.10",
-        _number(0, 0.5),
+        number(0, 0.5),
         marked("The share of the score that many overdue complaints can cost at most."),
     ),
-    Setting(
-        "silence_half", "2", _number(0.1, 100), marked("Overdue complaints at which half of that cost is reached.")
-    ),
-    Setting("mention_weight", "0.25", _number(0, 1), marked("What a judged mention weighs beside a review.")),
+    Setting("silence_half", "2", number(0.1, 100), marked("Overdue complaints at which half of that cost is reached.")),
+    Setting("mention_weight", "0.25", number(0, 1), marked("What a judged mention weighs beside a review.")),
     Setting(
         "enough_reviews",
         "5",
-        _whole(1, 1000),
+        whole(1, 1000),
         marked("Reviews in the last year below which the score is greyed: too few to say."),
     ),
     Setting(
         "complaint_threshold",
         "0.5",
-        _number(0.05, 0.95),
+        number(0.05, 0.95),
         marked("How probable a complaint must be, by its words, to be treated as one."),
     ),
     Setting(
         "from_before_days",
         "30",
-        _number(1, 365),
+        number(1, 365),
         marked("A complaint older than this when first seen is “from before” and starts no clock."),
     ),
     Setting(
         "told_by_happy",
         "2",
-        _number(0, 1000),
+        number(0, 1000),
         marked("People a happy customer tells, by the rule of thumb; only used where no real figure is known."),
     ),
     Setting(
         "told_by_unhappy",
         "10",
-        _number(0, 1000),
+        number(0, 1000),
         marked("People an unhappy customer tells, by the rule of thumb; only used where no real figure is known."),
     ),
     Setting(
         "spread_from",
         "50",
-        _whole(1, 10_000_000),
+        whole(1, 10_000_000),
         marked("Likes, shares and comments together from which a post counts as spreading."),
     ),
     Setting(
         "opening_hours",
         "",
-        _hours,
+        hours,
         marked("Reminders appear only within these hours, like 09:00-18:00; empty: at any hour."),
     ),
-    Setting("quiet_hours", "20:00-08:00", _hours, marked("No reminder appears within these hours; the clocks go on.")),
+    Setting("quiet_hours", "20:00-08:00", hours, marked("No reminder appears within these hours; the clocks go on.")),
     Setting(
-        "daily_cap", "8", _whole(1, 1000), marked("Reminders shown a day at most; the rest comes in the next digest.")
+        "daily_cap", "8", whole(1, 1000), marked("Reminders shown a day at most; the rest comes in the next digest.")
     ),
-    Setting("holiday_until", "", _day, marked("Until this day no reminder appears; the clocks go on.")),
+    Setting("holiday_until", "", day, marked("Until this day no reminder appears; the clocks go on.")),
     Setting(
         "reminders_paused_until",
         "",
-        _moment,
+        moment,
         marked("Until this moment, two days ahead at most, no reminder appears; the clocks go on."),
     ),
     Setting(
         "thank_fans_on",
         "friday",
-        _one_of(*WEEKDAYS, "never"),
+        one_of(*WEEKDAYS, "never"),
         marked("The day on which praise that awaits an answer is reminded of, once a week; or never."),
     ),
-    Setting("stay_offline", "no", _yes_or_no, marked("While yes, nothing is fetched from anywhere.")),
+    Setting("stay_offline", "no", yes_or_no, marked("While yes, nothing is fetched from anywhere.")),
     Setting(
         "secrets",
         "keychain",
-        _one_of("keychain", "file"),
+        one_of("keychain", "file"),
         marked(
             "Where secret links are kept; “file” is a file that only you can read, for computers without a keychain."
         ),
@@ -300,38 +152,38 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "report_folder",
         "",
-        _folder,
+        folder,
         marked("The folder on this computer where reports are put by themselves; empty: none is written."),
     ),
     Setting(
         "weekly_report",
         "no",
-        _yes_or_no,
+        yes_or_no,
         marked("While yes, a week's report is put into that folder once the week is over."),
     ),
     Setting(
         "monthly_report",
         "no",
-        _yes_or_no,
+        yes_or_no,
         marked("While yes, a month's report is put into that folder once the month is over."),
     ),
 )
 
 CHANNEL_SETTINGS: tuple[Setting, ...] = (
-    *(Setting(target.name, "", _or_the_shops(target.read), target.why) for target in _TARGETS),
-    Setting("must_words", "", _words, marked("A mention must contain one of these words, separated by commas.")),
-    Setting("must_not_words", "", _words, marked("A mention that contains one of these words is set aside.")),
+    *(Setting(target.name, "", or_the_shops(target.read), target.why) for target in _TARGETS),
+    Setting("must_words", "", words, marked("A mention must contain one of these words, separated by commas.")),
+    Setting("must_not_words", "", words, marked("A mention that contains one of these words is set aside.")),
     Setting(
         "mentions",
         "",
-        _one_of("", "yes", "no"),
+        one_of("", "yes", "no"),
         marked("Whether what is found here are mentions; empty leaves it to the platform."),
     ),
-    Setting("mentions_clock", "no", _yes_or_no, marked("Whether a complaining mention starts a clock like a review.")),
-    Setting("muted", "no", _yes_or_no, marked("While yes, the channel is read but neither counted nor reminded of.")),
-    Setting("competitor", "no", _yes_or_no, marked("The channel is about somebody else; it is never counted.")),
-    Setting("paused", "no", _yes_or_no, marked("While yes, the channel is not asked.")),
-    Setting("reply_page", "", _link_or_nothing, marked("The page where replies are written.")),
+    Setting("mentions_clock", "no", yes_or_no, marked("Whether a complaining mention starts a clock like a review.")),
+    Setting("muted", "no", yes_or_no, marked("While yes, the channel is read but neither counted nor reminded of.")),
+    Setting("competitor", "no", yes_or_no, marked("The channel is about somebody else; it is never counted.")),
+    Setting("paused", "no", yes_or_no, marked("While yes, the channel is not asked.")),
+    Setting("reply_page", "", link_or_nothing, marked("The page where replies are written.")),
 )
 
 

@@ -15,8 +15,9 @@ from reputation_desktop.domain.review import Kind, State
 from reputation_desktop.store.fields import to_micros, to_moment
 from reputation_desktop.store.ingest import close_by_reply
 from reputation_desktop.store.opinions import refresh
+from reputation_desktop.store.owner_rows import ActionRow
 from reputation_desktop.store.rejudging import rejudge
-from reputation_desktop.store.schema import ActionRow, ReviewRow
+from reputation_desktop.store.review_rows import ReviewRow
 from reputation_desktop.store.settings import rules_for
 from reputation_desktop.store.store import Store
 

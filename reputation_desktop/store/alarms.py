@@ -8,7 +8,7 @@ from datetime import datetime
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
 from reputation_desktop.domain.sentence import Sentence, as_json, from_json
 from reputation_desktop.store.fields import to_moment
-from reputation_desktop.store.schema import AlarmRow
+from reputation_desktop.store.review_rows import AlarmRow
 from reputation_desktop.store.store import Store
 
 

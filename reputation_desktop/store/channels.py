@@ -11,7 +11,7 @@ from reputation_desktop.domain.channel import Health
 from reputation_desktop.domain.errors import WorldFailed, WrongWords, marked, remembered
 from reputation_desktop.domain.stored import Channel
 from reputation_desktop.store.fields import to_micros
-from reputation_desktop.store.schema import ChannelRow
+from reputation_desktop.store.review_rows import ChannelRow
 from reputation_desktop.store.settings import read_channel_settings
 from reputation_desktop.store.store import Store
 

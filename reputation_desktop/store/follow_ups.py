@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from reputation_desktop.domain.errors import NoSuchReview, WrongWords, marked
 from reputation_desktop.store.fields import to_micros
-from reputation_desktop.store.schema import FollowUpRow
+from reputation_desktop.store.owner_rows import FollowUpRow
 from reputation_desktop.store.store import Store
 
 

@@ -16,7 +16,7 @@ from reputation_desktop.domain.word_filter import excluded
 from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros, to_moment
 from reputation_desktop.store.known import tells_more, tells_the_same
 from reputation_desktop.store.opinions import Rules, refresh
-from reputation_desktop.store.schema import ReviewRow
+from reputation_desktop.store.review_rows import ReviewRow
 from reputation_desktop.store.store import Store
 
 

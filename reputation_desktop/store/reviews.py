@@ -14,7 +14,7 @@ from reputation_desktop.domain.judgement import Phrase, Topic, judged_text
 from reputation_desktop.domain.review import Kind, Rating, Reply, Road, Spread, State
 from reputation_desktop.domain.stored import StoredReview, Version
 from reputation_desktop.store.fields import micros_or_none, moment_or_none, to_micros, to_moment
-from reputation_desktop.store.schema import VersionRow
+from reputation_desktop.store.review_rows import VersionRow
 from reputation_desktop.store.searching import condition as search_condition
 from reputation_desktop.store.store import Store
 

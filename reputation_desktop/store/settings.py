@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import tzlocal
 
 from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.setting import Setting
 from reputation_desktop.domain.settings import (
     CHANNEL_SETTINGS,
     SETTINGS,
     ChannelSettings,
-    Setting,
     Settings,
     channel_settings,
     setting_named,

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import resources
-from reputation_desktop.system.notifications import (
+from reputation_desktop.system.notification import (
     APP_NAME,
     BODY_LENGTH,
     BUTTON_LENGTH,

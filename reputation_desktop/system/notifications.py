@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from reputation_desktop.system.notification import Notification
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from reputation_desktop.system.notification_service import NotificationService
 
-CLICKED, DISMISSED = "clicked", "dismissed"
-"""Told in place of a button: the notification itself was clicked, or put away."""
-
-APP_NAME = "Reputation Desktop"
-TITLE_LENGTH, BODY_LENGTH, BUTTON_LENGTH = 120, 300, 40
-"""Characters; what is longer would be cut off by the desktop, or fill the screen."""
-
 _LOG = logging.getLogger(__name__)
 _CLOSING_S = 2.0
-# Controls, marks that turn the reading direction of what follows, and halves of characters.
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-
 _Order = Callable[["NotificationService"], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Notification:
-    """What is to be shown; its words stay out of whatever is written down about it.
-
-    Attributes:
-        key: a name that no other notification of this program had.
-        buttons: for each its name, which is told when it is pressed, and its words.
-    """
-
-    key: str
-    title: str = field(repr=False)
-    body: str = field(repr=False)
-    buttons: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 class Notifications:
@@ -120,12 +93,6 @@ class Notifications:
             loop.run_forever()
         finally:
             loop.close()
-
-
-def plain(text: str, length: int) -> str:
-    """One line of at most `length` characters, without what would not be seen or would turn other words around."""
-    line = " ".join(_UNWANTED.sub("", text).split())
-    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
 
 
 def _told_without_words(_: AbstractEventLoop, context: dict[str, object]) -> None:

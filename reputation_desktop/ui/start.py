@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,15 +15,23 @@ from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.running.ending import Application, Ending
 from reputation_desktop.ui.running.front import come_forward
 from reputation_desktop.ui.running.instance import Instance
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
 from reputation_desktop.ui.theme.theme import SYSTEM, Theme
-from reputation_desktop.ui.watch.watch import Staying, Watch
+from reputation_desktop.ui.watch.fault_watch import FaultWatch
+from reputation_desktop.ui.watch.staying import Staying
+from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences
 from reputation_desktop.ui.work.services import Services
 from reputation_desktop.ui.work.tidying import Tidying
+
+if TYPE_CHECKING:
+    from reputation_desktop.ui.watch.companion import Companion
+
+
+COMPANY_MS = 1_000
+"""After the window was painted, so that its first page is filled before the tray and the reminders are loaded."""
 
 
 class Program(QObject):
@@ -50,6 +59,7 @@ class Program(QObject):
         self.theme = Theme(application, preferences.text("look", SYSTEM), preferences.number("text_size", 1.0))
         self.watch: Watch | None = None
         self.window: MainWindow | None = None
+        self.companion: Companion | None = None
         self._tidying = Tidying() if works_by_itself else None
         self._works_by_itself = works_by_itself
         self._changing = False
@@ -62,7 +72,7 @@ class Program(QObject):
         watch = self._watch_over(folder, sample)
         window = self._make_window(watch)
         window.painted.connect(watch.services.database.start)
-        window.painted.connect(self._accompany)
+        window.painted.connect(self._on_painted)
         window.show()
         return window
 
@@ -83,13 +93,20 @@ class Program(QObject):
         self.watch = Watch(services, faults, sample=sample)
         return self.watch
 
+    def _on_painted(self) -> None:
+        QTimer.singleShot(COMPANY_MS, self, self._accompany)
+
     def _accompany(self) -> None:
-        if self.watch is None or not self._works_by_itself or self.watch.is_sample or self.watch.companion is not None:
+        """Begins what needs no window: rounds by themselves, reminders, the tray."""
+        if self.watch is None or not self._works_by_itself or self.watch.is_sample or self.companion is not None:
             return
-        companion = self.watch.accompany()
-        companion.attach(self.window)
+        from reputation_desktop.ui.watch.companion import Companion
+
+        self.companion = companion = Companion(self.watch)
         companion.window_wanted.connect(self.show_window)
         companion.nowhere_seen.connect(self._show_in_task_bar)
+        if self.window is not None:
+            companion.attach(self.window, self.window.stack)
 
     # --- its window ----------------------------------------------------------------------------
 
@@ -111,23 +128,23 @@ class Program(QObject):
     def _make_window(self, watch: Watch) -> MainWindow:
         self.window = window = MainWindow(watch)
         window.was_closed.connect(self._on_window_closed)
-        if watch.companion is not None:
-            watch.companion.attach(window)
+        if self.companion is not None:
+            self.companion.attach(window, window.stack)
         return window
 
     def _on_window_closed(self, staying: Staying) -> None:
         if staying is Staying.ENDS:
             if self._works_by_itself and not self._changing:
                 self.quit()
-        elif self.watch is not None and self.watch.companion is not None:
-            self.watch.companion.tell_staying(staying)
+        elif self.companion is not None:
+            self.companion.tell_staying(staying)
 
     # --- the end -------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Ends the watch over the shop and closes its window, after all that was begun is done."""
         watch, window = self.watch, self.window
-        self.watch = self.window = None
+        self.watch = self.window = self.companion = None
         if watch is None:
             return
         watch.faults.look_away()

@@ -60,7 +60,7 @@ def opened(qtbot: QtBot, program: start.Program, folder: Path) -> tuple[MainWind
     window = program.open_shop(folder)
     owner = Owner(qtbot, window)
     owner.waits_until(lambda: window.page_name == "today" and window.status.words and program.watch is not None)
-    owner.waits_until(lambda: program.watch is not None and program.watch.companion is not None)
+    owner.waits_until(lambda: program.companion is not None)
     return window, owner
 
 
@@ -154,9 +154,8 @@ def test_a_hidden_window_comes_to_the_task_bar_when_the_tray_goes(
 ) -> None:
     waiting_shop(folder, {})
     window, _ = opened(qtbot, program, folder)
-    assert program.watch is not None
-    assert program.watch.companion is not None
-    tray = program.watch.companion.tray
+    assert program.companion is not None
+    tray = program.companion.tray
     tray.visible = True  # a desktop with a tray is in tests/desktop; here is none that could go
     tray.visible_changed.emit(True)
     window.close()
@@ -195,7 +194,6 @@ def test_the_sample_shop_reminds_of_nothing_and_ends_with_its_window(
     waiting_shop(folder, {SOUP: 30})
     window = program.open_shop(folder, sample=True)
     Owner(qtbot, window).sees("This is the sample shop")
-    assert program.watch is not None
-    assert program.watch.companion is None
+    assert program.companion is None
     window.close()
     assert quits == [True]

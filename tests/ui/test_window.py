@@ -20,10 +20,10 @@ from reputation_desktop.store.channels import note_failure
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import read_settings
 from reputation_desktop.system.clock import now
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.pages import PAGES
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import LIGHT, Theme
+from reputation_desktop.ui.watch.fault_watch import FaultWatch
 from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.children import ChildEnd, Failure
 from reputation_desktop.ui.work.database import Database

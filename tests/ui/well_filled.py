@@ -12,9 +12,9 @@ from reputation_desktop.domain.errors import NoConnection
 from reputation_desktop.store.channels import note_failure
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.system.clock import now
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.theme import Theme
+from reputation_desktop.ui.watch.fault_watch import FaultWatch
 from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.database import Database
 from reputation_desktop.ui.work.preferences import Preferences

@@ -6,7 +6,8 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reputation_desktop.system.notifications import CLICKED, DISMISSED, Notification, Notifications
+from reputation_desktop.system.notification import CLICKED, DISMISSED, Notification
+from reputation_desktop.system.notifications import Notifications
 from reputation_desktop.ui.reminding.message import Act, Message
 from reputation_desktop.ui.reminding.surface import NATIVE, Surface
 

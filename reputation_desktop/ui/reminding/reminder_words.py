@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reputation_desktop.domain.reminder import Stage
 from reputation_desktop.domain.review import Kind, Rating, State
-from reputation_desktop.system.notifications import plain
+from reputation_desktop.system.notification import plain
 from reputation_desktop.ui.reminding.message import Act, Button, Message
 from reputation_desktop.ui.reminding.surface import BALLOON, NATIVE, WINDOW
 from reputation_desktop.ui.widgets.marks import mark_of

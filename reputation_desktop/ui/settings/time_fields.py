@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QTimeEdit
 
-from reputation_desktop.domain.settings import WEEKDAYS
+from reputation_desktop.domain.setting import WEEKDAYS
 from reputation_desktop.ui.settings.fields import Field, Unscrolled, buddy_label, show_switched
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.frames import row

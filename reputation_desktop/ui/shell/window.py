@@ -15,7 +15,8 @@ from reputation_desktop.ui.shell.rail import Rail, RailButton
 from reputation_desktop.ui.shell.status_line import StatusLine
 from reputation_desktop.ui.shell.toast import Toast
 from reputation_desktop.ui.watch.round_runner import DUE, is_another_round
-from reputation_desktop.ui.watch.watch import Staying, Watch
+from reputation_desktop.ui.watch.staying import Staying
+from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.widgets.frames import column, row
 from reputation_desktop.ui.widgets.notice import Notice
 from reputation_desktop.ui.widgets.page import Page

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reputation_desktop.system.notifications import plain
+from reputation_desktop.system.notification import plain
 from reputation_desktop.ui.words.first_words import first_words
 from reputation_desktop.ui.words.times import age, calendar_day, day_and_time
 

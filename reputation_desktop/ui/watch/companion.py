@@ -22,17 +22,17 @@ from reputation_desktop.ui.tray.tray import Tray
 from reputation_desktop.ui.watch.heartbeat import Heartbeat
 from reputation_desktop.ui.watch.round_runner import ALL
 from reputation_desktop.ui.watch.round_schedule import RoundSchedule
+from reputation_desktop.ui.watch.staying import Staying
 from reputation_desktop.ui.watch.staying_words import StayingWords
-from reputation_desktop.ui.watch.watch import Staying, Watch
+from reputation_desktop.ui.watch.watch import Watch
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.preferences import KEEP_WATCHING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from reputation_desktop.desk.tray_facts import TrayFacts
     from reputation_desktop.store.store import Store
-    from reputation_desktop.ui.shell.window import MainWindow
 
 WITHOUT_TRAY_MS = 15_000
 """So long a desktop that has just started, or whose panel was restarted, may take to show its tray."""
@@ -65,7 +65,7 @@ class Companion(QObject):
         self.rounds = RoundSchedule(self._services, watch.rounds, self.heartbeat)
         self.tray = Tray(self._services)
         self._facts: TrayFacts | None = None
-        self._window: MainWindow | None = None
+        self._window: QWidget | None = None
         self._asking: QDialog | None = None
         self._beats = 0
         self._in_window = WindowSurface(self._services.theme)
@@ -82,12 +82,11 @@ class Companion(QObject):
         self._begin()
         self.heartbeat.start()
 
-    def attach(self, window: MainWindow | None) -> None:
-        """Gives the reminders the window that shows them where nothing else does."""
+    def attach(self, window: QWidget, pages: QWidget) -> None:
+        """Gives the reminders the window, and the part of it over which they lie where nothing else shows them."""
         self._window = window
-        self._in_window.attach(None if window is None else window.stack)
+        self._in_window.attach(pages)
 
-    @property
     def staying(self) -> Staying:
         """What closing the window means on this desktop."""
         if self._services.preferences.text(KEEP_WATCHING, "yes") != "yes":
@@ -112,6 +111,8 @@ class Companion(QObject):
     def _connect(self) -> None:
         services = self._services
         services.changed.connect(self._on_changed)
+        self._watch.closing.connect(self.close)
+        self._watch.how_it_stays = self.staying
         self.heartbeat.beat.connect(self._on_beat)
         self.heartbeat.online_changed.connect(self._say_facts)
         self.presenter.shown.connect(self._on_shown)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from reputation_desktop.ui.reminding.message import Act, Button, Message
 from reputation_desktop.ui.reminding.presenter import Presenter
-from reputation_desktop.ui.watch.watch import Staying
+from reputation_desktop.ui.watch.staying import Staying
 from reputation_desktop.ui.work.services import Services
 
 _KEY = "stays"

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reputation_desktop.ui.shell.fault_watch import FaultWatch
+from reputation_desktop.ui.watch.fault_watch import FaultWatch
 from reputation_desktop.ui.watch.round_runner import RoundRunner
+from reputation_desktop.ui.watch.staying import Staying
 from reputation_desktop.ui.work.changes import Changed
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
     from reputation_desktop.desk.glance import Glance
     from reputation_desktop.store.store import Store
-    from reputation_desktop.ui.watch.companion import Companion
 
 _CLOSING_MS = 8_000
-
-
-class Staying(Enum):
-    """What becomes of the program when its window is closed."""
-
-    ENDS = "ends"
-    IN_TRAY = "in the tray"
-    MINIMISED = "minimised"
 
 
 class Watch(QObject):
@@ -36,13 +28,15 @@ class Watch(QObject):
         is_sample: whether it is the sample shop, whose places exist nowhere.
         is_ending: the program shall end: closing the window hides nothing any more.
         is_over: whether it was closed.
-        companion: what works by itself, or None while nothing does.
+        how_it_stays: says what closing the window means; None while nothing works without one.
 
     Signals:
         glanced: `glance` was read anew.
+        closing: what works over it shall end now.
     """
 
     glanced = Signal()
+    closing = Signal()
 
     def __init__(self, services: Services, faults: FaultWatch, *, sample: bool = False) -> None:
         super().__init__()
@@ -51,24 +45,17 @@ class Watch(QObject):
         self.rounds.setParent(self)
         self.glance: Glance | None = None
         self.is_ending = self.is_over = False
-        self.companion: Companion | None = None
+        self.how_it_stays: Callable[[], Staying] | None = None
         services.database.opened.connect(self.look)
         services.database.broke.connect(faults.take)
         services.changed.connect(self._on_changed)
 
-    def accompany(self) -> Companion:
-        """Begins what needs no window: rounds by themselves, reminders, the tray."""
-        from reputation_desktop.ui.watch.companion import Companion
-
-        self.companion = Companion(self)
-        return self.companion
-
     @property
     def staying(self) -> Staying:
         """What becomes of the program when its window is closed now."""
-        if self.companion is None or self.is_ending or not self.services.database.is_open:
+        if self.how_it_stays is None or self.is_ending or not self.services.database.is_open:
             return Staying.ENDS
-        return self.companion.staying
+        return self.how_it_stays()
 
     def look(self) -> None:
         """Reads how the shop stands; `glanced` tells."""
@@ -103,8 +90,7 @@ class Watch(QObject):
         if self.is_over:
             return
         self.is_over = True
-        if self.companion is not None:
-            self.companion.close()
+        self.closing.emit()
         self.rounds.cancel()
         self.services.processes.end_all(_CLOSING_MS)
         self.services.database.close()

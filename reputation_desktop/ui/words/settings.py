@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from reputation_desktop.domain.settings import SETTINGS, Setting
+from reputation_desktop.domain.setting import Setting
+from reputation_desktop.domain.settings import SETTINGS
 from reputation_desktop.ui.words.sentences import said
 from reputation_desktop.ui.words.setting_names import NAMES
 from reputation_desktop.ui.words.setting_parts import PARTS

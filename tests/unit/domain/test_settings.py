@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reputation_desktop.domain.errors import WrongWords
+from reputation_desktop.domain.setting import Setting
 from reputation_desktop.domain.settings import (
     CHANNEL_SETTINGS,
     SETTINGS,
     ChannelSettings,
-    Setting,
     Settings,
     channel_settings,
     setting_named,

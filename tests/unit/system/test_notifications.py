@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 from dbus_fast.aio import MessageBus
 
+from reputation_desktop.system.notification import CLICKED, DISMISSED, Notification, plain
 from reputation_desktop.system.notification_service import NotificationService
-from reputation_desktop.system.notifications import CLICKED, DISMISSED, Notification, Notifications, plain
+from reputation_desktop.system.notifications import Notifications
 from tests.desktop import notification_server
 from tests.desktop.desktop import Desktop, needs_bus
 from tests.desktop.desktop import Notification as Shown
