@@ -57,7 +57,7 @@ def test_the_menu_tells_who_waits_and_does_what_it_says(desktop: Desktop, tmp_pa
         menu = desktop.menu()
         assert [entry.words for entry in menu[:3]] == [
             "2 complaints are waiting",
-            f"★★ Google · {BREAD.replace('&', '＆')} · 2 days",
+            f"★★ Google · {BREAD.replace('&', '+')} · 2 days",
             f"★★ Google · {SOUP} · 30 hours",
         ]
         assert not menu[0].enabled

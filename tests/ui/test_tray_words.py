@@ -62,7 +62,7 @@ def test_a_line_tells_stars_place_words_and_age(words: TrayWords) -> None:
 def test_what_customers_write_stays_plain_in_a_menu(words: TrayWords) -> None:
     rude = line(text="Soup & salad\n\tat snake_case \u202eevil" + " and on" * 30, channel="Bar & Grill", stars=None)
     said = words.waiting_line(rude, NOW)
-    assert said.startswith("Bar ＆ Grill · Soup ＆ salad at snake")
+    assert said.startswith("Bar + Grill · Soup + salad at snake")
     assert said.endswith("… · 7 days")
     assert not set("\n\t\u202e_") & set(said)
     assert len(said) < 90

@@ -82,6 +82,7 @@ class TrayWords(QObject):
 def _without_mnemonics(text: str) -> str:
     """A customer's "&" underlines no letter of a menu, nor does one `_` where a panel draws the menu itself.
 
-    Doubling them would do for one "&"; of several, Qt gives a panel all but the first as they are.
+    Doubling them would do for one "&"; of several, Qt gives a panel all but the first as they are. And the wide "&" of
+    Chinese and Japanese is missing in many fonts.
     """
-    return text.replace("&", "\N{FULLWIDTH AMPERSAND}").replace("_", "\N{MODIFIER LETTER LOW MACRON}")
+    return text.replace("&", "+").replace("_", "\N{MODIFIER LETTER LOW MACRON}")
