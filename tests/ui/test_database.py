@@ -12,10 +12,12 @@ import shiboken6
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.domain.errors import NotAStore, WorldFailed, WrongWords
+from reputation_desktop.domain.errors import DiskFull, NotAStore, WorldFailed, WrongWords
+from reputation_desktop.store import opening
 from reputation_desktop.store.opening import FILE_NAME, open_store
 from reputation_desktop.store.settings import WHOLE_SHOP, stored_settings, write_setting
 from reputation_desktop.store.store import Store
+from reputation_desktop.ui.work import database as database_module
 from reputation_desktop.ui.work.database import Database
 
 
@@ -122,3 +124,39 @@ def test_a_file_that_is_no_store_is_told_and_left_alone(qtbot: QtBot, tmp_path: 
         database.start()
     assert isinstance(told.args[0], NotAStore)
     assert database.close()
+
+
+def test_a_disk_that_was_full_is_tried_again_and_what_was_asked_is_answered(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[Path] = []
+
+    def full_at_first(folder: Path) -> Store:
+        tries.append(folder)
+        if len(tries) < 3:
+            raise DiskFull
+        return open_store(folder)
+
+    monkeypatch.setattr(opening, "open_store", full_at_first)
+    monkeypatch.setattr(database_module, "AGAIN_S", 0.02)
+    made = Database(tmp_path)
+    told: list[WorldFailed] = []
+    answers: list[int] = []
+    made.could_not_open.connect(told.append)
+    made.ask(lambda _: 42, answers.append)
+    made.start()
+    qtbot.waitUntil(lambda: answers == [42], timeout=20_000)
+    assert [each.code for each in told] == [DiskFull.code]  # once, however often it is tried
+    assert made.is_open
+    assert made.close()
+
+
+def test_nobody_waits_for_a_disk_that_stays_full(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path) -> Store:
+        raise DiskFull
+
+    monkeypatch.setattr(opening, "open_store", full)
+    made = Database(tmp_path)
+    with qtbot.waitSignal(made.could_not_open, timeout=20_000):
+        made.start()
+    assert made.close(timeout_s=5)

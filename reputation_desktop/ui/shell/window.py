@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.notice.hide()
+        self.stack.setEnabled(True)
 
     def _on_could_not_open(self, failure: WorldFailed) -> None:
         self.notice.say(told(failure), (self.tr("Close"), self.close), sort="error")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from reputation_desktop.domain.errors import WorldFailed
+from reputation_desktop.domain.errors import DiskFull, FolderNotWritable, StoreBusy, WorldFailed
 
 if TYPE_CHECKING:
     from reputation_desktop.store.store import Store
@@ -30,6 +30,11 @@ log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL_S = 0.001
 """How long the store's thread may keep Python to itself while the window waits; the usual 5 ms are a dropped frame."""
+
+AGAIN_S = 20.0
+"""A store that cannot be opened for a reason that may pass is tried again so often."""
+
+_PASSING = (DiskFull, FolderNotWritable, StoreBusy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ class Database(QObject):
 
     Signals:
         opened: the store is open; what was asked before runs now.
-        could_not_open: with the `WorldFailed` that says why; nothing asked will be answered.
+        could_not_open: with the `WorldFailed` that says why. Where that may pass, as a full disk does, it is tried
+            again; else nothing asked will be answered.
         failed: with the `WorldFailed` of work that did not say what to do about it.
         broke: with the exception of work that failed by our fault.
     """
@@ -81,6 +87,7 @@ class Database(QObject):
         self._numbers = count()
         self._askers: dict[int, _Asker] = {}
         self._closed = False
+        self._closing = threading.Event()
         self._open = False
         self.opened.connect(self._on_opened)
         self._came_home.connect(self._on_came_home)
@@ -134,6 +141,7 @@ class Database(QObject):
     def close(self, timeout_s: float = 30.0) -> bool:
         """Lets everything that was asked be done, and closes the store; False where that took too long."""
         self._closed = True
+        self._closing.set()
         self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join(timeout_s)
@@ -145,17 +153,31 @@ class Database(QObject):
     def _overtaken(self, job: _Job) -> bool:
         return bool(job.slot) and self._generations.get(job.slot) != job.generation
 
-    def _work(self) -> None:
+    def _opened_store(self) -> Store | None:
+        """The store, as soon as it can be had; None where it cannot, or nobody wants it any more."""
         from reputation_desktop.store.opening import open_store
+
+        told = ""
+        while True:
+            try:
+                return open_store(self.folder)
+            except WorldFailed as failure:
+                if failure.code != told:
+                    told = failure.code
+                    self._tell(self.could_not_open, failure)
+                if not isinstance(failure, _PASSING):
+                    return None
+            except Exception as error:  # noqa: BLE001  # the edge of the thread
+                self._tell(self.broke, error)
+                return None
+            if self._closing.wait(AGAIN_S):
+                return None
+
+    def _work(self) -> None:
         from reputation_desktop.store.store import explained
 
-        try:
-            store = open_store(self.folder)
-        except WorldFailed as failure:
-            self._tell(self.could_not_open, failure)
-            return
-        except Exception as error:  # noqa: BLE001  # the edge of the thread
-            self._tell(self.broke, error)
+        store = self._opened_store()
+        if store is None:
             return
         self._tell(self.opened)
         with store:
