@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
 from reputation_desktop.ui.languages import speak
-from reputation_desktop.ui.running.ending import Application, Ending
+from reputation_desktop.ui.running.application import Application
 from reputation_desktop.ui.running.front import come_forward
-from reputation_desktop.ui.running.instance import Instance
 from reputation_desktop.ui.shell.window import MainWindow
 from reputation_desktop.ui.theme.icons import PROGRAM, icon
 from reputation_desktop.ui.theme.theme import SYSTEM, Theme
@@ -27,6 +26,8 @@ from reputation_desktop.ui.work.services import Services
 from reputation_desktop.ui.work.tidying import Tidying
 
 if TYPE_CHECKING:
+    from reputation_desktop.ui.running.ending import Ending
+    from reputation_desktop.ui.running.instance import Instance
     from reputation_desktop.ui.watch.companion import Companion
 
 
@@ -226,18 +227,32 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
     """
     qt = application()
     program = Program(qt, folder, works_by_itself=True)
-    outside, instance = Ending(qt), Instance(folder)
-    outside.end_wanted.connect(program.quit)
+    ears: list[Ending | Instance] = []
+
+    def begun() -> None:
+        on_painted()
+        ears.extend(_listen(qt, program, folder))
+
+    if minimized and any(folder.glob("*.sqlite3")):
+        program.watch_shop(folder)
+        begun()
+    else:
+        program.open_shop(folder).painted.connect(begun)
+    code = qt.exec()
+    program.close()
+    for each in ears:
+        each.close()
+    return code
+
+
+def _listen(qt: QApplication, program: Program, folder: Path) -> tuple[Ending, Instance]:
+    """Hears signals, the session's end, and later starts of the program."""
+    from reputation_desktop.ui.running.ending import Ending
+    from reputation_desktop.ui.running.instance import Instance
+
+    ending, instance = Ending(qt), Instance(folder)
+    ending.end_wanted.connect(program.quit)
     instance.quit_wanted.connect(program.quit)
     instance.show_wanted.connect(program.show_window)
     program.ending.connect(instance.close)
-    if minimized and any(folder.glob("*.sqlite3")):
-        program.watch_shop(folder)
-        on_painted()
-    else:
-        program.open_shop(folder).painted.connect(on_painted)
-    code = qt.exec()
-    program.close()
-    instance.close()
-    outside.close()
-    return code
+    return ending, instance

@@ -54,7 +54,7 @@ import reputation_desktop.app as program
 program.default_data_folder = lambda: Path(sys.argv[2])
 import reputation_desktop.ui.start as start
 run = start.run
-start.run = lambda folder, on_painted: run(folder, told)
+start.run = lambda folder, on_painted, **_: run(folder, told)
 program.main([])
 """
 

@@ -76,7 +76,8 @@ def test_the_end_of_the_session_ends_it_before_the_session_goes_on(qapp: QApplic
 QUIT = """
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
-from reputation_desktop.ui.running.ending import Application, Ending
+from reputation_desktop.ui.running.application import Application
+from reputation_desktop.ui.running.ending import Ending
 class Hiding(QWidget):
     is_ending = False
     def closeEvent(self, event):
@@ -110,7 +111,8 @@ def test_the_systems_own_quit_is_not_answered_by_hiding() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no nohup")
 def test_a_program_in_its_event_loop_ends_in_order() -> None:
     code = (
-        "from reputation_desktop.ui.running.ending import Application, Ending\n"
+        "from reputation_desktop.ui.running.application import Application\n"
+        "from reputation_desktop.ui.running.ending import Ending\n"
         "program = Application([])\nending = Ending(program)\nending.end_wanted.connect(program.quit)\n"
         "print('up', flush=True)\nprogram.exec()\nprint('in order', flush=True)"
     )

@@ -6,31 +6,12 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QGuiApplication, QSessionManager
-from PySide6.QtWidgets import QApplication
+
+from reputation_desktop.ui.running.application import Application
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
-
-
-class Application(QApplication):
-    """Qt's application, which tells when it is asked to quit, before it asks the windows.
-
-    macOS ends its session so, and “Quit” in its Dock: a window that hides instead of closing would refuse both.
-
-    Signals:
-        quit_asked: the application is about to quit.
-    """
-
-    quit_asked = Signal()
-    _is_telling = False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit and not self._is_telling:
-            self._is_telling = True  # who is told may quit the application
-            self.quit_asked.emit()
-            self._is_telling = False
-        return super().event(event)
 
 
 class Ending(QObject):
