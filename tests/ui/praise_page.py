@@ -66,11 +66,10 @@ def decoded(picture: QImage) -> list[str]:
 
 def alike(one: QImage, other: QImage) -> bool:
     """Whether two pictures look the same; a smooth edge may differ by a shade from one painting to the next."""
-    small = [
-        bytes(each.convertToFormat(QImage.Format.Format_RGB32).scaled(120, 120, mode=_SMOOTH).constBits())
-        for each in (one, other)
-    ]
-    return one.size() == other.size() and max(abs(a - b) for a, b in zip(*small, strict=True)) <= _SHADES
+    # Both are held: the bits of a picture that is gone are anything.
+    small = [each.convertToFormat(QImage.Format.Format_RGB32).scaled(120, 120, mode=_SMOOTH) for each in (one, other)]
+    pairs = zip(*(bytes(each.constBits()) for each in small), strict=True)
+    return one.size() == other.size() and max(abs(a - b) for a, b in pairs) <= _SHADES
 
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation

@@ -85,9 +85,9 @@ def test_the_table_takes_the_charts_place_and_chooses_days(qtbot: QtBot, service
 
 
 def test_the_picture_is_twice_as_fine_and_shows_the_chart(theme: Theme) -> None:
-    image = QImage.fromData(png_of(picture_of(_sheet(), SIZE, theme)))
+    image = QImage.fromData(png_of(picture_of(_sheet(), SIZE, theme))).convertToFormat(QImage.Format.Format_RGB32)
     assert (image.width(), image.height()) == (1800, 1204)
-    seen = set(memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I"))
+    seen = set(memoryview(image.constBits()).cast("I"))
     assert {theme.colour(each).rgb() for each in ("surface", "band", "accent", "bar", "ember")} <= seen
 
 
