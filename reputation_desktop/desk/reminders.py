@@ -19,9 +19,7 @@ from reputation_desktop.domain.reminder import (
     stage_at,
 )
 from reputation_desktop.domain.settings import Settings
-from reputation_desktop.domain.showing import Showing
-from reputation_desktop.domain.showing import next_showing_at as next_showing
-from reputation_desktop.domain.showing import to_show as showing_now
+from reputation_desktop.domain.showing import Showing, next_showing_at, to_show
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.actions import snooze
 from reputation_desktop.store.reviews import review
@@ -121,23 +119,35 @@ def reminders_due(store: Store, now: datetime) -> tuple[Due, ...]:
     return _Known.of(store, now).due(now)
 
 
-def to_show(store: Store, now: datetime) -> ToShow | None:
-    """What is to appear now, or None; recorded by `record_shown` once it was seen to appear."""
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What is to appear at one moment, and when something else may be.
+
+    Attributes:
+        to_show: what is to appear now, or None; recorded by `record_shown` once it was seen to appear.
+        next_at: the next moment at which there is something to show that there is not now, or None; what rounds bring
+            is not foreseen.
+    """
+
+    to_show: ToShow | None
+    next_at: datetime | None
+
+
+def outlook(store: Store, now: datetime) -> Outlook:
+    """Of the reminders at this moment; one reading of all that waits tells both."""
     known = _Known.of(store, now)
-    dues = known.due(now)
-    showing = showing_now(dues, now, known.taken, known.settings)
+    next_at = next_showing_at(known.clocks, known.shown, now, known.zone, known.settings, known.taken)
+    return Outlook(_to_show(store, known, now), next_at)
+
+
+def _to_show(store: Store, known: _Known, now: datetime) -> ToShow | None:
+    showing = to_show(known.due(now), now, known.taken, known.settings)
     if showing is None:
         return None
     longest = showing.reminders[0]
     clock = next(each for each in known.clocks if each.review_id == longest.review_id)
     first = _waiting(store, clock, now, longest)
     return ToShow(showing, first, first.review.channel, len(known.clocks))
-
-
-def next_showing_at(store: Store, now: datetime) -> datetime | None:
-    """The next moment at which there is something to show that there is not now, or None; what rounds bring apart."""
-    known = _Known.of(store, now)
-    return next_showing(known.clocks, known.shown, now, known.zone, known.settings, known.taken)
 
 
 def record_shown(store: Store, reminders: tuple[Due, ...], now: datetime) -> None:

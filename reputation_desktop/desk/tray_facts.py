@@ -11,7 +11,6 @@ from reputation_desktop.domain.reminder import Stage, paused_until, stage_at
 from reputation_desktop.domain.settings import Settings
 from reputation_desktop.domain.stored import StoredReview
 from reputation_desktop.store.reviews import review
-from reputation_desktop.store.settings import read_settings
 from reputation_desktop.store.standings import running_clocks
 from reputation_desktop.store.store import Store
 
@@ -73,7 +72,8 @@ class TrayFacts:
 
 def tray_facts(store: Store, now: datetime) -> TrayFacts:
     """The facts of one moment, counted over every shop."""
-    look, settings = glance(store, now), read_settings(store)
+    look = glance(store, now)
+    settings = look.settings
     clocks = running_clocks(store)
     stages = Counter(reached[0] for clock in clocks if (reached := stage_at(clock.started_at, clock.targets, now)))
     holiday = settings.holiday_until

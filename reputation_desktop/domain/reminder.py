@@ -287,6 +287,13 @@ def snooze_usual(now: datetime, zone: tzinfo, settings: Settings) -> datetime:
     return showing_at(_moment_at(next_day, opening[0] if opening else USUAL_MORNING, zone), zone, settings)
 
 
+def next_morning(now: datetime, zone: tzinfo, settings: Settings) -> datetime:
+    """When the shop opens on its next day, or nine o'clock where it has no hours, for "until tomorrow"; aware UTC."""
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    opening = settings.opening_hours
+    return datetime.combine(tomorrow, opening[0] if opening else USUAL_MORNING, zone).astimezone(UTC)
+
+
 def _working_day(now: datetime, zone: tzinfo, opening: Hours) -> date:
     """The shop's day that is meant by "today": until it closes after midnight, the one on which it opened."""
     wall = now.astimezone(zone)

@@ -63,7 +63,6 @@ class Program(QObject):
         self.companion: Companion | None = None
         self._tidying = Tidying() if works_by_itself else None
         self._works_by_itself = works_by_itself
-        self._changing = False
         self._own_folder = folder
 
     # --- a shop --------------------------------------------------------------------------------
@@ -135,7 +134,7 @@ class Program(QObject):
 
     def _on_window_closed(self, staying: Staying) -> None:
         if staying is Staying.ENDS:
-            if self._works_by_itself and not self._changing:
+            if self._works_by_itself and self.watch is not None:  # the owner closed it, and not this program
                 self.quit()
         elif self.companion is not None:
             self.companion.tell_staying(staying)
@@ -192,9 +191,7 @@ class Program(QObject):
 
     def _open_instead(self, folder: Path, sample: bool) -> MainWindow:
         """Closes the window that is open, so that all that it did is done, and opens one after it."""
-        self._changing = True
         self.close()
-        self._changing = False
         return self.open_shop(folder, sample=sample)
 
 

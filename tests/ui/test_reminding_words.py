@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reputation_desktop.desk.reminders import ToShow, to_show
+from reputation_desktop.desk.reminders import ToShow, outlook
 from reputation_desktop.desk.thanks import Thanks
 from reputation_desktop.domain.review import Rating, rate, recommendation
 from reputation_desktop.store.opening import open_store
@@ -36,7 +36,7 @@ def due(folder: Path, *hours: float, rating: Rating | None = None, text: str = "
         for each in hours:
             at = NOW - each * HOUR
             stored(store, google, found(f"k{each}", text, rating=rating, claimed=at), COMPLAINS, at=at)
-        made = to_show(store, NOW)
+        made = outlook(store, NOW).to_show
         assert made is not None
         return made
 

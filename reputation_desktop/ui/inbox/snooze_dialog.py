@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QPoint, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QMenu, QWidget
 
-from reputation_desktop.domain.reminder import closing_moment
+from reputation_desktop.domain.reminder import USUAL_MORNING, closing_moment
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
 from reputation_desktop.ui.widgets.dialog import Dialog
@@ -17,7 +17,7 @@ from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.times import clock_time
 from reputation_desktop.ui.work.services import Services
 
-MORNING, EVENING = time(9), time(18)
+EVENING = time(18)
 _SOON = timedelta(hours=1)
 
 
@@ -53,9 +53,9 @@ def choices(now: datetime, zone: tzinfo, closing: datetime | None = None) -> tup
     found = [] if closing is None else [Choice(Until.CLOSING, closing)]
     if evening - now > _SOON:
         found.append(Choice(Until.EVENING, evening))
-    found.append(Choice(Until.TOMORROW, datetime.combine(tomorrow, MORNING, zone).astimezone(UTC)))
+    found.append(Choice(Until.TOMORROW, datetime.combine(tomorrow, USUAL_MORNING, zone).astimezone(UTC)))
     if monday != tomorrow:
-        found.append(Choice(Until.MONDAY, datetime.combine(monday, MORNING, zone).astimezone(UTC)))
+        found.append(Choice(Until.MONDAY, datetime.combine(monday, USUAL_MORNING, zone).astimezone(UTC)))
     return tuple(found)
 
 

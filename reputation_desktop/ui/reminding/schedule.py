@@ -243,15 +243,16 @@ def _write_down(store: Store, each: _OnScreen) -> None:
 
 
 def _read(store: Store, now: datetime, seen: frozenset[int]) -> _Read:
-    from reputation_desktop.desk.reminders import next_showing_at, still_waiting, to_show
+    from reputation_desktop.desk.reminders import outlook, still_waiting
     from reputation_desktop.desk.thanks import next_thanks_at, thanks_to_show
     from reputation_desktop.domain.reminder import closing_moment
     from reputation_desktop.store.settings import read_settings, zone_of
 
     settings = read_settings(store)
-    moments = [each for each in (next_showing_at(store, now), next_thanks_at(store, now)) if each is not None]
+    reminders = outlook(store, now)
+    moments = [each for each in (reminders.next_at, next_thanks_at(store, now)) if each is not None]
     return _Read(
-        to_show=to_show(store, now),
+        to_show=reminders.to_show,
         closing=closing_moment(now, zone_of(settings), settings),
         thanks=thanks_to_show(store, now),
         next_at=min(moments, default=None),

@@ -8,8 +8,7 @@ from functools import partial
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from reputation_desktop.domain.reminder import LONGEST_PAUSE, closing_moment
-from reputation_desktop.ui.inbox.snooze_dialog import Until, choices
+from reputation_desktop.domain.reminder import LONGEST_PAUSE, closing_moment, next_morning
 from reputation_desktop.ui.settings.fields import Field
 from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import button
@@ -79,11 +78,9 @@ class PauseField(Field):
         if self._is_paused:
             self._menu.addAction(self.tr("Resume now"), partial(self._choose, ""))
         self._offer(self.tr("for an hour"), now + _HOUR)
-        for choice in choices(now, services.zone, closing):
-            if choice.until is Until.CLOSING:
-                self._offer(self.tr("until closing time"), choice.at)
-            elif choice.until is Until.TOMORROW:
-                self._offer(self.tr("until tomorrow"), choice.at)
+        if closing is not None:
+            self._offer(self.tr("until closing time"), closing)
+        self._offer(self.tr("until tomorrow"), next_morning(now, services.zone, services.settings))
 
     def _offer(self, words: str, until: datetime) -> None:
         self._menu.addAction(words, partial(self._choose, until.isoformat(timespec="minutes")))

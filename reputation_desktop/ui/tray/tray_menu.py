@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reputation_desktop.domain.reminder import USUAL_MORNING, closing_moment
+from reputation_desktop.domain.reminder import closing_moment, next_morning
 from reputation_desktop.ui.tray.tray_words import TrayWords
 from reputation_desktop.ui.tray.wishes import TrayWishes
 from reputation_desktop.ui.words.times import clock_time, day_and_time
@@ -92,7 +92,7 @@ class TrayMenu(QMenu):
         self._closing.setVisible(closing is not None)
         if closing is not None:
             self._closing.setText(self.tr("Until closing time, {time}").format(time=clock_time(closing, facts.zone)))
-        morning = day_and_time(next_morning(facts, now), facts.zone, now)
+        morning = day_and_time(next_morning(now, facts.zone, facts.settings), facts.zone, now)
         self._tomorrow.setText(self.tr("Until {when}").format(when=morning))
 
     def _told(self) -> QAction:
@@ -128,12 +128,6 @@ class TrayMenu(QMenu):
             self._wishes.pause_wanted.emit(until)
 
     def _on_tomorrow_chosen(self) -> None:
-        if self._facts is not None:
-            self._wishes.pause_wanted.emit(next_morning(self._facts, self._services.now()))
-
-
-def next_morning(facts: TrayFacts, now: datetime) -> datetime:
-    """When the shop opens on its next day, or nine o'clock where it has no hours; aware UTC."""
-    opening = facts.settings.opening_hours
-    tomorrow = now.astimezone(facts.zone).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, opening[0] if opening else USUAL_MORNING, facts.zone).astimezone(UTC)
+        facts, now = self._facts, self._services.now()
+        if facts is not None:
+            self._wishes.pause_wanted.emit(next_morning(now, facts.zone, facts.settings))

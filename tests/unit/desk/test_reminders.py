@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from reputation_desktop.desk.reminders import (
-    next_showing_at,
+    outlook,
     record_shown,
     reminders_due,
     snooze_all,
     still_waiting,
-    to_show,
     waiting_complaints,
 )
 from reputation_desktop.domain.reminder import Stage
@@ -71,7 +70,7 @@ def test_snoozed_and_answered(store: Store) -> None:
 
 def showing(store: Store, now: datetime) -> list[tuple[int, Stage]]:
     """Which complaints are shown now at which stage; they are recorded."""
-    found = to_show(store, now)
+    found = outlook(store, now).to_show
     if found is None:
         return []
     record_shown(store, found.showing.reminders, now)
@@ -83,7 +82,7 @@ def test_what_is_shown_names_the_longest_waiting_and_its_channel(store: Store) -
     young = stored(store, google, found("young", claimed=NOW - 30 * HOUR))
     old = stored(store, portal, found("old", "Rude on the phone", claimed=NOW - 50 * HOUR))
     stored(store, google, found("fresh", claimed=NOW - HOUR))
-    shown = to_show(store, NOW)
+    shown = outlook(store, NOW).to_show
     assert shown is not None
     assert [each.review_id for each in shown.showing.reminders] == [old, young]
     assert (shown.first.review.id, shown.first.stage, shown.channel) == (old, Stage.OVERDUE, "Portal")
@@ -95,7 +94,7 @@ def test_one_reminder_after_the_other_until_the_owner_answers(store: Store) -> N
     number = stored(store, channel(store), found(claimed=NOW))
     write_setting(store, WHOLE_SHOP, "quiet_hours", "")
     now, seen = NOW, []
-    while (following := next_showing_at(store, now)) is not None:
+    while (following := outlook(store, now).next_at) is not None:
         now = following
         seen += [(now - NOW, stage) for _, stage in showing(store, now)]
     assert seen == [(DAY, Stage.NUDGE), (2 * DAY, Stage.OVERDUE), (7 * DAY, Stage.LAST_CALL)]
@@ -111,9 +110,9 @@ def test_answering_makes_no_room_for_another_on_the_same_day(store: Store) -> No
     assert showing(store, NOW) == [(one, Stage.NUDGE)]
     mark_answered(store, one, NOW, NOW)
     two = stored(store, google, found("2", claimed=NOW - 24 * HOUR))
-    assert to_show(store, NOW + HOUR) is None
+    assert outlook(store, NOW + HOUR).to_show is None
     morning = datetime(2026, 5, 5, 8, tzinfo=ZONE)
-    assert next_showing_at(store, NOW + HOUR) == morning
+    assert outlook(store, NOW + HOUR).next_at == morning
     assert showing(store, morning) == [(two, Stage.NUDGE)]
 
 
@@ -127,7 +126,7 @@ def test_what_was_snoozed_until_closing_time_comes_then_although_the_day_has_no_
     snooze_all(store, [one], NOW + 3 * HOUR, NOW)
     third = stored(store, google, found("third", claimed=NOW - 40 * HOUR))
     assert showing(store, NOW + HOUR) == []
-    assert next_showing_at(store, NOW + HOUR) == NOW + 3 * HOUR
+    assert outlook(store, NOW + HOUR).next_at == NOW + 3 * HOUR
     assert [(each.review_id, each.in_digest) for each in reminders_due(store, NOW + 3 * HOUR)] == [
         (third, True),
         (one, False),
@@ -135,7 +134,7 @@ def test_what_was_snoozed_until_closing_time_comes_then_although_the_day_has_no_
     assert showing(store, NOW + 3 * HOUR) == [(one, Stage.NUDGE)]
     assert showing(store, NOW + 4 * HOUR) == []
     morning = datetime(2026, 5, 5, 8, tzinfo=ZONE)
-    assert next_showing_at(store, NOW + 4 * HOUR) == morning
+    assert outlook(store, NOW + 4 * HOUR).next_at == morning
     assert showing(store, morning)[0] == (third, Stage.OVERDUE)
 
 
@@ -146,8 +145,8 @@ def test_several_are_snoozed_and_taken_back_as_one(store: Store) -> None:
     mark_answered(store, answered, NOW, NOW)
     snooze_all(store, [one, two, answered], NOW + 3 * HOUR, NOW + HOUR)
     assert review(store, answered).snoozed_until is None
-    assert to_show(store, NOW + 2 * HOUR) is None
-    assert next_showing_at(store, NOW + 2 * HOUR) == NOW + 3 * HOUR
+    assert outlook(store, NOW + 2 * HOUR).to_show is None
+    assert outlook(store, NOW + 2 * HOUR).next_at == NOW + 3 * HOUR
     act = last_undoable(store)
     assert act is not None
     assert act.review_ids == (one, two)
@@ -177,5 +176,5 @@ def test_a_pause_puts_off_and_ends_by_itself(store: Store) -> None:
     number = stored(store, channel(store), found(claimed=NOW - 30 * HOUR))
     write_setting(store, WHOLE_SHOP, "reminders_paused_until", (NOW + HOUR).isoformat())
     assert showing(store, NOW) == []
-    assert next_showing_at(store, NOW) == NOW + HOUR
+    assert outlook(store, NOW).next_at == NOW + HOUR
     assert showing(store, NOW + HOUR) == [(number, Stage.NUDGE)]

@@ -10,11 +10,10 @@ from pathlib import Path
 
 from reputation_desktop.desk.reminders import (
     ToShow,
-    next_showing_at,
+    outlook,
     record_shown,
     snooze_all,
     still_waiting,
-    to_show,
 )
 from reputation_desktop.domain.channel import Reading
 from reputation_desktop.domain.errors import WrongWords
@@ -258,11 +257,11 @@ class Laptop:
         self.looks += 1
         staying = still_waiting(self.store, self.shown_ids)
         self.diary.append(StillWaiting(self.minute, frozenset(self.names[each] for each in staying)))
-        found = to_show(self.store, self.now)
+        found = outlook(self.store, self.now).to_show
         self.idle_looks += found is None and self.now >= (self.next_look_at or FOR_EVER)
         if found is not None and self.surfaces_work:
             self._show(found)
-        self.next_look_at = next_showing_at(self.store, self.now)
+        self.next_look_at = outlook(self.store, self.now).next_at
         assert self.next_look_at is None or self.next_look_at > self.now, "the program never looks in a circle"
 
     def _show(self, found: ToShow) -> None:
@@ -285,6 +284,6 @@ class Laptop:
             self._rise_or_rest()
             return
         record_shown(self.store, reminders, self.now)
-        assert to_show(self.store, self.now) is None, "what was shown is not shown again at once"
+        assert outlook(self.store, self.now).to_show is None, "what was shown is not shown again at once"
         press, delay = self.story.presses[self.looks % len(self.story.presses)]
         heapq.heappush(self.presses, (self.minute + delay, self.looks, press, review_ids))
