@@ -85,13 +85,8 @@ class NotificationService:
         done, _ = await asyncio.wait({sending}, timeout=self._timeout_s)
         key = notification.key
         why = sending.result() if done else f"no answer in {self._timeout_s:g} s"
-        if key not in self._dispatched:
-            return
-        if why:
-            del self._dispatched[key]
+        if why and self._dispatched.pop(key, None) is not None:
             self._on_failed(key, why)
-        else:
-            self._on_shown(key)
 
     async def _send(self, notification: Notification) -> str:
         """Why the service did not take it, or nothing."""
@@ -108,16 +103,22 @@ class NotificationService:
             body = plain(notification.body, BODY_LENGTH)
             body = html.escape(body, quote=False) if await _renders_markup(backend) else body
             if key in self._dispatched:
-                await backend.send(self._native(notification, body, lambda: taken.append(True)))
+                await backend.send(self._native(notification, body, lambda: taken.append(self._took(key))))
         except Exception as error:  # noqa: BLE001  # whatever a desktop's service comes up with
             return type(error).__name__
         if not taken:
             return "the service did not take it"
-        if key in self._dispatched:
-            self._dispatched[key] = True
-        else:  # it comes too late: another surface has the message, or nobody wants it now
+        if not taken[0]:  # it comes too late: another surface has the message, or nobody wants it now
             await self._clear(key)
         return ""
+
+    def _took(self, key: str) -> bool:
+        """Tells at once that it is shown, and so before what is pressed on it; whether it is still wanted."""
+        if key not in self._dispatched:
+            return False
+        self._dispatched[key] = True
+        self._on_shown(key)
+        return True
 
     def _native(self, notification: Notification, body: str, on_dispatched: Callable[[], object]) -> Native:
         from desktop_notifier.main import Button

@@ -144,6 +144,26 @@ class TestChoosing:
         assert heard.told_of("1", 2) == ("pressed", "1", CLICKED)
         assert heard.told_of("2", 2) == ("pressed", "2", DISMISSED)
 
+    def test_what_is_pressed_in_the_same_breath_is_told_after_the_showing(
+        self, heard: Heard, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A press alone would leave a reminder that was seen and put away as one that never appeared."""
+        from desktop_notifier.backends.dummy import DummyNotificationCenter
+        from desktop_notifier.main import Capability
+        from desktop_notifier.main import Notification as Native
+
+        class Hasty(DummyNotificationCenter):
+            async def _get_capabilities(self) -> frozenset[Capability]:
+                return frozenset({Capability.ON_DISPATCHED})
+
+            def handle_dispatched(self, identifier: str, notification: Native | None = None) -> None:
+                super().handle_dispatched(identifier, notification)
+                self.handle_dismissed(identifier, notification)
+
+        monkeypatch.setattr("desktop_notifier.main.get_backend_class", lambda: Hasty)
+        assert heard.show("1") == ("shown", "1")
+        assert heard.told_of("1", 2) == ("pressed", "1", DISMISSED)
+
     def test_what_only_expires_was_not_dismissed(self, desktop: Desktop, heard: Heard) -> None:
         heard.show("1")
         desktop.expire(heard.on_screen().id)
