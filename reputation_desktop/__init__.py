@@ -1,3 +1,3 @@
 """Reputation Desktop: what customers say about a shop, and whether it was answered."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
