@@ -28,13 +28,17 @@ APP_ID = "example.reputation_desktop.ReputationDesktop"
 
 MAINTAINER = "Reputation Desktop <packages@reputation-desktop.example>"
 SUMMARY = "What customers say about your shop, and whether it was answered"
-DESCRIPTION = (
-    "Reputation Desktop looks at the places where customers talk about a small shop, keeps every review and every"
-    " version of it, tells complaints from praise, reminds the owner of complaints that nobody answered, and shows"
-    " one honest number with the arithmetic behind it.",
-    "Everything stays on this computer: no account, no subscription, no server, and it works offline. It never posts"
-    " anything by itself.",
-)
+DESCRIPTION = [
+    (
+        "Reputation Desktop looks at the places where customers talk about a small shop, keeps every review and every "
+        "version of it, tells complaints from praise, reminds the owner of complaints that nobody answered, and shows "
+        "one honest number with the arithmetic behind it."
+    ),
+    (
+        "Everything stays on this computer: no account, no subscription, no server, and it works offline. It never "
+        "posts anything by itself."
+    ),
+]
 """The paragraphs of a longer description."""
 
 

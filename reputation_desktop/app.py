@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if parsed.quit_running:
             return _quit_running(folder)
         if "run" not in parsed and has_screen():
-            return _window(folder, minimized=parsed.minimized)
+            return _window(folder, minimized=parsed.minimized, opened=parsed.open)
         from reputation_desktop.system.program_log import program_log
 
         with program_log(folder):
@@ -65,15 +65,15 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
     if not arguments:
         # A double-click: the window, without waiting for any command.
-        return argparse.Namespace(data=None, minimized=False, quit_running=False)
+        return argparse.Namespace(data=None, minimized=False, quit_running=False, open=None)
     from reputation_desktop.cli.parser import parser
 
     try:
         parsed = parser().parse_args(arguments)
     except SystemExit:
         return None
-    if "run" in parsed and (parsed.minimized or parsed.quit_running):
-        raise WrongWords(what="--minimized and --quit-running are about the window and go without a command.")
+    if "run" in parsed and (parsed.minimized or parsed.quit_running or parsed.open):
+        raise WrongWords(what="--open, --minimized and --quit-running are about the window and go without a command.")
     return parsed
 
 
@@ -111,7 +111,7 @@ def _quit_running(folder: Path) -> int:
     return DONE
 
 
-def _window(folder: Path, *, minimized: bool) -> int:
+def _window(folder: Path, *, minimized: bool, opened: Path | None) -> int:
     """Watches the shop until the owner ends the program, or has the one that does show its window."""
     try:
         is_first = take_lock(folder)
@@ -121,12 +121,12 @@ def _window(folder: Path, *, minimized: bool) -> int:
         if minimized:
             return DONE
         asking = importlib.import_module("reputation_desktop.ui.running.asking")
-        if asking.ask_to_show(folder):
+        if asking.ask_to_show(folder, opened):
             return DONE
-    return _begin(folder, minimized=minimized)
+    return _begin(folder, minimized=minimized, opened=opened)
 
 
-def _begin(folder: Path, *, minimized: bool) -> int:
+def _begin(folder: Path, *, minimized: bool, opened: Path | None) -> int:
     """Runs the program with its window; the log begins once it is painted."""
     window = importlib.import_module("reputation_desktop.ui.start")
     with contextlib.ExitStack() as open_until_then:
@@ -136,7 +136,7 @@ def _begin(folder: Path, *, minimized: bool) -> int:
 
             open_until_then.enter_context(program_log(folder))
 
-        code: int = window.run(folder, begin_log, minimized=minimized)
+        code: int = window.run(folder, begin_log, minimized=minimized, opened=opened)
     return code
 
 

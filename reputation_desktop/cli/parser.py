@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--data", type=Path, metavar="DIR", help="the folder of the store")
     about_window = top.add_argument_group("the window", "Without a command the window opens, or comes to the front.")
     window = about_window.add_mutually_exclusive_group()
+    window.add_argument("--open", type=Path, metavar="FILE", help="ask there what shall become of a file")
     window.add_argument("--minimized", action="store_true", help="begin in the tray, as when the computer starts")
     window.add_argument("--quit-running", action="store_true", help="end the program that watches the shop, and wait")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from desktop_notifier.backends.base import DesktopNotifierBackend
     from desktop_notifier.main import Notification as Native
 
-_ICON = Path(resources.__file__).parent / "icons" / "program.svg"
+# Windows and macOS take no drawing for an icon.
+_ICON = Path(resources.__file__).parent / "icons" / ("program.svg" if sys.platform == "linux" else "program.png")
 _CLEARING_S = 1.0
 
 for _name in ("desktop_notifier", "dbus_fast"):  # they write down what they show

@@ -119,6 +119,12 @@ class Program(QObject):
         if self.watch is not None:
             come_forward(self.window or self._make_window(self.watch), token)
 
+    def open_file(self, path: str, token: str = "") -> None:
+        """Brings the window to the front and has it ask what shall become of a file."""
+        self.show_window(token)
+        if self.window is not None:
+            self.window.open_file(path)
+
     def _show_in_task_bar(self) -> None:
         """Where there is no tray a hidden window would be lost."""
         if self.watch is not None and (self.window is None or not self.window.isVisible()):
@@ -203,7 +209,7 @@ def _remove_sample(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def application(arguments: Sequence[str] = ()) -> QApplication:
+def application(arguments: Sequence[str] = ()) -> Application:
     """The Qt application with the program's name and its icon."""
     QApplication.setStyle("Fusion")  # before there is an application, so that no other style is made first
     made = Application([sys.argv[0], *arguments])
@@ -214,13 +220,14 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return made
 
 
-def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False) -> int:
+def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False, opened: Path | None = None) -> int:
     """Watches the shop until the owner ends the program; returns the exit code.
 
     Args:
         folder: the data folder.
         on_painted: called once the window is on the screen, or at once where none is shown.
         minimized: begin in the tray, or in the task bar where there is no tray.
+        opened: a file that shall be opened in the window.
     """
     qt = application()
     program = Program(qt, folder, works_by_itself=True)
@@ -229,6 +236,8 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
     def begun() -> None:
         on_painted()
         ears.extend(_listen(qt, program, folder))
+        if opened is not None:
+            program.open_file(str(opened.absolute()))
 
     if minimized and any(folder.glob("*.sqlite3")):
         program.watch_shop(folder)
@@ -242,7 +251,7 @@ def run(folder: Path, on_painted: Callable[[], None], *, minimized: bool = False
     return code
 
 
-def _listen(qt: QApplication, program: Program, folder: Path) -> tuple[Ending, Instance]:
+def _listen(qt: Application, program: Program, folder: Path) -> tuple[Ending, Instance]:
     """Hears signals, the session's end, and later starts of the program."""
     from reputation_desktop.ui.running.ending import Ending
     from reputation_desktop.ui.running.instance import Instance
@@ -251,5 +260,7 @@ def _listen(qt: QApplication, program: Program, folder: Path) -> tuple[Ending, I
     ending.end_wanted.connect(program.quit)
     instance.quit_wanted.connect(program.quit)
     instance.show_wanted.connect(program.show_window)
+    instance.file_wanted.connect(program.open_file)
+    qt.file_wanted.connect(program.open_file)
     program.ending.connect(instance.close)
     return ending, instance

@@ -68,8 +68,16 @@
         <translation>Wessen Arbeit darin steckt</translation>
     </message>
     <message>
+        <source>The licences of all that came with this program lie beside it, with what the LGPL gives you: you may put libraries of Qt of your own in place of these.</source>
+        <translation>Die Lizenzen von allem, was mit diesem Programm kam, liegen daneben, mit dem, was die LGPL Ihnen gibt: Sie dürfen eigene Bibliotheken von Qt an die Stelle von diesen setzen.</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the licences</source>
+        <translation>Den Ordner der Lizenzen öffnen</translation>
     </message>
     <message>
         <source>Open the folder of reports</source>
@@ -913,6 +921,14 @@
     <message>
         <source>Write the channels to a list (OPML)…</source>
         <translation>Kanäle in eine Liste schreiben (OPML)…</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of feeds. Its channels can be added to yours.</source>
+        <translation>„{name}“ ist eine Liste von Feeds. Ihre Kanäle können zu den Ihren hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzunehmen</translation>
     </message>
     <message>
         <source>Close</source>

@@ -40,6 +40,7 @@ def listen():
     global instance
     instance = Instance(folder)
     instance.show_wanted.connect(lambda token: print("show", token, flush=True))
+    instance.file_wanted.connect(lambda path, token: print("open", repr(path), token, flush=True))
     instance.quit_wanted.connect(program.quit)
 QTimer.singleShot(late_ms, listen)
 QTimer.singleShot(late_ms, lambda: print("up", flush=True))
@@ -94,6 +95,15 @@ def test_a_second_start_raises_the_first_with_the_desktops_token(folder: Path, m
         assert ask_to_show(folder)
         assert said(first) == "show"
         assert not is_ours(folder)
+
+
+@pytest.mark.parametrize("name", ["lists of feeds/Küche 100 %.opml", "x" * 4_000])
+def test_a_second_start_hands_its_file_to_the_first(folder: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(folder.parent)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "a1b2")
+    with running(folder) as first:
+        assert ask_to_show(folder, Path(name))
+        assert said(first) == f"open {str(folder.parent / name)!r} a1b2"
 
 
 def test_a_first_that_is_just_starting_is_waited_for(folder: Path) -> None:
@@ -195,7 +205,16 @@ def test_words_are_heard_and_rubbish_is_not(
     assert speak(b"quit\nquit\n") == b"heard\n"
     assert asked == ["show token", "quit"]
     monkeypatch.setattr(listening, "_PATIENCE_MS", 50)
-    for rubbish in (b"\n", b"shown\n", b"GET / HTTP/1.1\r\n\r\n", b"\0" * LONGEST, b"x" * 3 * LONGEST + b"\n", b"sho"):
+    for rubbish in (
+        b"\n",
+        b"shown\n",
+        b"open\n",
+        b"open \n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\0" * LONGEST,
+        b"x" * 3 * LONGEST + b"\n",
+        b"sho",
+    ):
         assert speak(rubbish) == b"", rubbish
     assert len(asked) == 2
     assert speak(b"show\n") == b"heard\n", "and it still listens"

@@ -88,7 +88,7 @@ def test_the_first_start_runs_the_program_also_where_there_can_be_no_lock(
     begun: list[tuple[Path, bool]] = []
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(
-        "reputation_desktop.ui.start.run", lambda folder, _, minimized: begun.append((folder, minimized))
+        "reputation_desktop.ui.start.run", lambda folder, _, minimized, opened: begun.append((folder, minimized))
     )
     folder = tmp_path / "shop"
     if blocked:
@@ -108,20 +108,26 @@ def test_a_second_start_ends_once_it_was_heard_and_begins_where_the_first_ended_
     begun: list[Path] = []
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(app, "take_lock", lambda _: False)
-    monkeypatch.setattr("reputation_desktop.ui.running.asking.ask_to_show", lambda _: is_heard)
+    monkeypatch.setattr("reputation_desktop.ui.running.asking.ask_to_show", lambda *_: is_heard)
     monkeypatch.setattr("reputation_desktop.ui.start.run", lambda folder, *_, **__: begun.append(folder))
     assert not app.main(["--data", str(tmp_path)])
     assert begun == ([] if is_heard else [tmp_path])
 
 
 @pytest.mark.parametrize(
-    "words", [["--minimized", "round"], ["--quit-running", "inbox"], ["--minimized", "--quit-running"]]
+    "words",
+    [
+        ["--minimized", "round"],
+        ["--quit-running", "inbox"],
+        ["--open", "a.csv", "inbox"],
+        ["--minimized", "--open", "a"],
+    ],
 )
 def test_words_that_do_not_go_together_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
 ) -> None:
     assert app.main(["--data", str(tmp_path), *words]) == 2
-    assert "--minimized" in capsys.readouterr().err
+    assert words[0] in capsys.readouterr().err
 
 
 def test_the_flags_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
@@ -129,3 +135,4 @@ def test_the_flags_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert "--minimized" in said
     assert "--quit-running" in said
+    assert "--open FILE" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from reputation_desktop import __version__
 from reputation_desktop.store.channels import FIRST_SHOP, name_shop, rename_shop, shops
 from reputation_desktop.store.opening import open_store
 from reputation_desktop.store.store import Store
@@ -248,13 +250,28 @@ def dialogs(widget: QWidget) -> list[QDialog]:
 
 def test_about_tells_the_version_and_shows_the_keys(page: SettingsPage, qtbot: QtBot) -> None:
     about = section(page, "about")
-    assert "Version 0.1" in words(about)
+    assert f"Version {__version__}" in words(about)
     assert "Rasmus Andersson" in words(about)
     press(about, "Copy")
-    assert "Version 0.1" in QGuiApplication.clipboard().text()
+    assert f"Version {__version__}" in QGuiApplication.clipboard().text()
     press(about, "Show the keys")
     (keys,) = dialogs(about)
     keys.reject()
+
+
+def test_an_installed_program_shows_the_licences_of_what_it_brings(
+    qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toLocalFile()))
+    (tmp_path / "Frameworks").mkdir()
+    (tmp_path / "Resources" / "licences").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "Frameworks"), raising=False)
+    page = settings_page(qtbot, services)
+    about = section(page, "about")
+    assert "libraries of Qt" in words(about)
+    press(about, "Open the folder")
+    assert opened == [str(tmp_path / "Resources" / "licences")]
 
 
 def test_the_folder_of_reports_opens_or_the_one_above_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -176,6 +177,12 @@ class ChannelsPage(Page):
 
     def _on_import(self) -> None:
         self.services.file_wanted.emit("")
+
+    def offer_list(self, path: str) -> None:
+        """Asks whether the channels of the list in `path` shall be added."""
+        words = self.tr("“{name}” is a list of feeds. Its channels can be added to yours.").format(name=Path(path).name)
+        self.show_all()
+        self._notice.say(words, (self.tr("Add them"), lambda: self._opml.take(Path(path))))
 
     def _on_opml_import(self) -> None:
         self._opml.choose_and_take()

@@ -8,8 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-SHOW, QUIT = b"show", b"quit"
-"""What may be asked, a line each; after SHOW and a blank may stand the token by which a window may come forward."""
+SHOW, OPEN, QUIT = b"show", b"open", b"quit"
+"""What may be asked, a line each: `show [TOKEN]`, `open FILE [TOKEN]`, `quit`.
+
+The token is the one by which a window may come forward; the file is an absolute path, percent-encoded.
+"""
 
 HEARD = b"heard\n"
 """The answer, once the line was understood."""
@@ -17,8 +20,8 @@ HEARD = b"heard\n"
 LONGEST_PATH = 100
 """Bytes that every system takes as a socket's path: 104 with its end on macOS, 108 on Linux."""
 
-LONGEST = 1024
-"""Bytes of the longest line; more is rubbish."""
+LONGEST = 16_384
+"""Bytes of the longest line: a path of 4,096 bytes, percent-encoded, and a token. More is rubbish."""
 
 
 def address_of(folder: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 
@@ -13,9 +14,11 @@ class Application(QApplication):
 
     Signals:
         quit_asked: the application is about to quit.
+        file_wanted: with a file's path: macOS asks so that it be opened.
     """
 
     quit_asked = Signal()
+    file_wanted = Signal(str)
     _is_telling = False
 
     def event(self, event: QEvent) -> bool:
@@ -23,4 +26,7 @@ class Application(QApplication):
             self._is_telling = True  # who is told may quit the application
             self.quit_asked.emit()
             self._is_telling = False
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(event.file())
+            return True
         return super().event(event)

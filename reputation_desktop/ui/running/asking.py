@@ -6,12 +6,13 @@ import os
 import sys
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 from PySide6.QtNetwork import QLocalSocket
 
 from reputation_desktop.domain.errors import DoesNotAnswer, StillRunning
 from reputation_desktop.system.instance_lock import is_running, take_lock
-from reputation_desktop.ui.running.address import HEARD, LONGEST, QUIT, SHOW, address_of
+from reputation_desktop.ui.running.address import HEARD, OPEN, QUIT, SHOW, address_of
 
 ANSWER_S = 5.0
 """A program that is starting up or about to end is waited for so long."""
@@ -19,11 +20,18 @@ ANSWER_S = 5.0
 ENDING_S = 20.0
 """So long it may take to end: what was begun comes to its end or stops safely."""
 
+LONGEST_TOKEN = 512
+"""Bytes; no desktop gives a longer one."""
+
 _PAUSE_S = 0.1
 
 
-def ask_to_show(folder: Path) -> bool:
+def ask_to_show(folder: Path, opened: Path | None = None) -> bool:
     """Asks the running program to show its window.
+
+    Args:
+        folder: the data folder that it watches.
+        opened: a file that it shall open there.
 
     Returns:
         Whether it heard; False where it ended meanwhile, and this process holds the folder's lock now.
@@ -33,7 +41,8 @@ def ask_to_show(folder: Path) -> bool:
         FolderNotWritable: there can be no lock any longer.
     """
     _allow_to_come_forward()
-    words = b" ".join(filter(None, (SHOW, _token())))
+    asked = (SHOW,) if opened is None else (OPEN, quote(os.fsencode(opened.absolute())).encode("ascii"))
+    words = b" ".join(filter(None, (*asked, _token())))
     until = time.monotonic() + ANSWER_S
     while time.monotonic() < until:
         if _was_heard(folder, words, until):
@@ -83,7 +92,7 @@ def _token() -> bytes:
     """What the desktop gave this start, so that the window it leads to may come to the front."""
     given = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
     token = given.encode("ascii", "ignore")
-    return token if len(token) < LONGEST // 2 and not token.split()[1:] else b""
+    return token if len(token) <= LONGEST_TOKEN and not token.split()[1:] else b""
 
 
 def _allow_to_come_forward() -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reputation_desktop.system.instance_lock import is_ours
-from reputation_desktop.ui.running.address import HEARD, LONGEST, QUIT, SHOW, address_of
+from reputation_desktop.ui.running.address import HEARD, LONGEST, OPEN, QUIT, SHOW, address_of
 
 _PATIENCE_MS = 5_000
 """Who has said nothing by then is not listened to any longer."""
@@ -26,10 +28,12 @@ class Instance(QObject):
 
     Signals:
         show_wanted: with the token by which a window may come to the front, or nothing.
+        file_wanted: with a file's path, and such a token: the file shall be opened in the window.
         quit_wanted: the program shall end.
     """
 
     show_wanted = Signal(str)
+    file_wanted = Signal(str, str)
     quit_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
@@ -69,14 +73,17 @@ class Instance(QObject):
             if socket.bytesAvailable() >= LONGEST:
                 socket.abort()
             return
-        word, _, token = bytes(socket.readLine().data()).strip().partition(b" ")
-        if word not in (SHOW, QUIT):
+        word, *rest = bytes(socket.readLine().data()).strip().split(b" ") or [b""]
+        if word not in (SHOW, OPEN, QUIT) or (word == OPEN and not rest):
             socket.abort()
             return
         socket.write(HEARD)
         socket.flush()  # what is asked for may keep this thread for a while
         socket.disconnectFromServer()
+        token = b"".join(rest[1:2] if word == OPEN else rest[:1]).decode("ascii", "ignore")
         if word == QUIT:
             self.quit_wanted.emit()
+        elif word == OPEN:
+            self.file_wanted.emit(os.fsdecode(unquote_to_bytes(rest[0])), token)
         else:
-            self.show_wanted.emit(token.decode("ascii", "ignore"))
+            self.show_wanted.emit(token)

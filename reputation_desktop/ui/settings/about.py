@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDir, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from reputation_desktop import __version__
+from reputation_desktop.system.licences import licences_folder
 from reputation_desktop.ui.inbox.shortcuts import ShortcutsDialog
 from reputation_desktop.ui.settings.rows import Row
 from reputation_desktop.ui.settings.section import Section
 from reputation_desktop.ui.widgets.buttons import button
-from reputation_desktop.ui.widgets.frames import column, frame
+from reputation_desktop.ui.widgets.frames import column, frame, row
 from reputation_desktop.ui.widgets.marks import Sign
 from reputation_desktop.ui.widgets.text import label
 from reputation_desktop.ui.words.paths import shown_path
@@ -59,8 +60,29 @@ class AboutSection(Section):
             grid.addWidget(label(name, "strong"), place, 0)
             grid.addWidget(label(words, "secondary", wraps=True), place, 1)
         card = frame("card")
-        card.setLayout(column(label(self.tr("Whose work is in it"), "heading"), grid, margins=(22, 16, 22, 18), gap=12))
+        layout = column(label(self.tr("Whose work is in it"), "heading"), grid, margins=(22, 16, 22, 18), gap=12)
+        licences = licences_folder()
+        if licences is not None:
+            layout.addLayout(self._licences(str(licences)))
+        card.setLayout(layout)
         return card
+
+    def _licences(self, folder: str) -> QHBoxLayout:
+        """What an installed program brings along, and whose; one that runs from its source brings nothing."""
+        words = self.tr(
+            "The licences of all that came with this program lie beside it, with what the LGPL gives you: "
+            "you may put libraries of Qt of your own in place of these."
+        )
+        told = label(words, "secondary", wraps=True)
+        line = row(
+            told,
+            button(
+                self.tr("Open the folder"), lambda: open_file(folder), name=self.tr("Open the folder of the licences")
+            ),
+            gap=20,
+        )
+        line.setStretch(0, 1)
+        return line
 
     def _on_keys(self) -> None:
         ShortcutsDialog(self.theme, self).open()

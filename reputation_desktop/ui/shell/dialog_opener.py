@@ -25,6 +25,9 @@ class DialogOpener(QObject):
         AddChannelDialog(self._services, self._window, link).open()
 
     def _on_file_wanted(self, path: str) -> None:
+        if path.lower().endswith(".opml"):
+            self._services.list_wanted.emit(path)
+            return
         from reputation_desktop.ui.channels.import_dialog import ImportDialog
 
         ImportDialog(self._services, self._window, path).open()

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         services.inbox_wanted.connect(self._on_inbox_wanted)
         services.channel_wanted.connect(self._on_channel_wanted)
         services.setting_wanted.connect(self._on_setting_wanted)
+        services.list_wanted.connect(self._on_list_wanted)
         self._dialogs = DialogOpener(services, self)
         self.rounds.began.connect(self._on_round_began)
         self.rounds.progressed.connect(self._on_round_progressed)
@@ -220,7 +221,18 @@ class MainWindow(QMainWindow):
         self.show_page("settings")
         self._tell_page("settings", "show_setting", name)
 
-    # --- what is dropped -----------------------------------------------------------------------
+    def _on_list_wanted(self, path: str) -> None:
+        self.show_page("channels")
+        self._tell_page("channels", "offer_list", path)
+
+    # --- what is dropped or opened -------------------------------------------------------------
+
+    def open_file(self, path: str) -> None:
+        """Asks what shall become of a file, once the first start is gone through."""
+        if self._layers.currentIndex() == 0:
+            self.services.file_wanted.emit(path)
+        else:
+            self.first_start.finished.connect(lambda: self.services.file_wanted.emit(path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         dropping.welcome(event)

@@ -42,7 +42,8 @@ class Services(QObject):
         channel_wanted: with a channel's id: its page shall be shown.
         setting_wanted: with the name of a section or a setting.
         link_wanted: with a link, or nothing: "Add a channel" shall open.
-        file_wanted: with a path, or nothing: "Import a file" shall open.
+        file_wanted: with a path, or nothing: "Import a file" shall open, or what else fits the file.
+        list_wanted: with the path of a list of feeds: taking its channels shall be offered.
         counter_wanted: the counter book shall open.
         receipt_wanted: the arithmetic behind the score shall be shown.
         round_wanted: with a channel's id, or 0 for all that are due (-1: all, due or not).
@@ -62,6 +63,7 @@ class Services(QObject):
     setting_wanted = Signal(str)
     link_wanted = Signal(str)
     file_wanted = Signal(str)
+    list_wanted = Signal(str)
     counter_wanted = Signal()
     receipt_wanted = Signal()
     round_wanted = Signal(int)
