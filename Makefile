@@ -8,7 +8,16 @@ DIR ?= out/pictures
 WORDS ?= en
 READY := $(VENV)/.ready
 
+# What becomes an installer is made from inputs pinned by their hashes, in an environment of its own.
+BUNDLING := out/bundle-venv
+BUNDLER := $(BUNDLING)/bin/python
+BUNDLE := out/bundle/reputation-desktop
+PACKAGES := out/packages
+VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' reputation_desktop/__init__.py)
+DEB := reputation-desktop_$(VERSION)_amd64.deb
+
 .PHONY: run test bench bench-window bench-companion screenshots panel texts system clean
+.PHONY: bundle deb fast-deb tarball check-bundle test-deb bench-bundle windows-preview test-windows locked
 
 run: $(READY)
 	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
@@ -51,6 +60,57 @@ panel: $(VENV)/.ready-dev
 
 texts: $(VENV)/.ready-dev
 	$(BIN)/python build/texts.py
+
+# --- installers: CONTRIBUTING.md tells of each ---
+
+bundle: $(BUNDLING)/.ready
+	$(BUNDLER) -m build.bundle.make
+
+deb: bundle
+	@sh build/system_packages.sh $(PYTHON) packages
+	$(BUNDLER) -m build.linux.deb --bundle $(BUNDLE) --out $(PACKAGES)
+	$(BUNDLER) -m build.linux.verify $(PACKAGES)/$(DEB)
+	$(BUNDLER) -m build.checksums $(PACKAGES)
+
+fast-deb: bundle
+	$(BUNDLER) -m build.linux.deb --bundle $(BUNDLE) --out $(PACKAGES)/fast --fast
+
+tarball: bundle
+	$(BUNDLER) -m build.linux.tarball --bundle $(BUNDLE) --out $(PACKAGES)
+	$(BUNDLER) -m build.checksums $(PACKAGES)
+
+# What CI does with every submission: the program as the package has it says whether it is whole.
+check-bundle: fast-deb
+	rm -rf out/unpacked
+	dpkg-deb --extract $(PACKAGES)/fast/$(DEB) out/unpacked
+	out/unpacked/usr/bin/reputation-desktop --self-check
+
+test-deb: deb
+	@sh build/system_packages.sh $(PYTHON) installed
+	$(BUNDLER) -m tests.packages.previous --out $(PACKAGES)/previous
+	$(BUNDLER) -m tests.packages.deb --deb $(PACKAGES)/$(DEB) \
+		--previous $(PACKAGES)/previous/reputation-desktop_*_amd64.deb --pictures out/installed
+
+bench-bundle: bundle $(VENV)/.ready-dev
+	$(BIN)/python -m tests.benchmarks.bench_bundle $(BUNDLE)
+
+windows-preview: $(BUNDLING)/.ready
+	@sh build/system_packages.sh $(PYTHON) windows
+	$(BUNDLER) -m build.windows.preview
+
+test-windows: windows-preview
+	$(BUNDLER) -m tests.packages.windows
+
+$(BUNDLING)/.ready: build/locked.txt
+	@sh build/system_packages.sh $(PYTHON) bundle
+	@rm -rf $(BUNDLING) && $(PYTHON) -m venv $(BUNDLING)
+	@$(BUNDLER) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement build/locked.txt
+	@touch $@
+
+locked: $(VENV)/.ready-dev
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt uv
+	$(BIN)/uv pip compile pyproject.toml --extra build --universal --generate-hashes --constraint constraints.txt \
+		--python-version 3.11 --no-annotate --no-header --output-file build/locked.txt
 
 system:
 	@sh build/system_packages.sh $(PYTHON)
