@@ -32,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parsed = _parsed(sys.argv[1:] if arguments is None else arguments)
         if parsed is None:
             return _said(DONE)
+        if parsed.self_check or parsed.one_check:
+            return _said(_check_itself(parsed.one_check))
         folder = _folder(parsed)
         if parsed.quit_running:
             return _quit_running(folder)
@@ -65,7 +67,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
     if not arguments:
         # A double-click: the window, without waiting for any command.
-        return argparse.Namespace(data=None, minimized=False, quit_running=False, open=None)
+        nothing = {"data": None, "open": None, "one_check": None}
+        return argparse.Namespace(**nothing, minimized=False, quit_running=False, self_check=False)
     from reputation_desktop.cli.parser import parser
 
     try:
@@ -74,6 +77,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
         return None
     if "run" in parsed and (parsed.minimized or parsed.quit_running or parsed.open):
         raise WrongWords(what="--open, --minimized and --quit-running are about the window and go without a command.")
+    if "run" in parsed and (parsed.self_check or parsed.one_check):
+        raise WrongWords(what="--self-check goes without a command.")
     return parsed
 
 
@@ -102,6 +107,18 @@ def _run(parsed: argparse.Namespace, folder: Path) -> int:
     except WorldFailed as failure:
         return session.fail(failure)
     return code
+
+
+def _check_itself(one_check: Sequence[str] | None) -> int:
+    """Whether this copy of the program is whole; `one_check` names a check and where it may write."""
+    if one_check is None:
+        from reputation_desktop.self_check.whole import check_itself
+
+        return check_itself()
+    from reputation_desktop.self_check.one_check import check_one
+
+    name, folder = one_check
+    return check_one(name, Path(folder))
 
 
 def _quit_running(folder: Path) -> int:

@@ -64,6 +64,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Reputation Desktop {__version__}")
     top.add_argument("--data", type=Path, metavar="DIR", help="the folder of the store")
+    whole = "say whether this copy of the program is whole, as one JSON object; your data is not touched"
+    top.add_argument("--self-check", action="store_true", help=whole)
+    top.add_argument("--one-check", nargs=2, metavar=("CHECK", "DIR"), help=argparse.SUPPRESS)
     about_window = top.add_argument_group("the window", "Without a command the window opens, or comes to the front.")
     window = about_window.add_mutually_exclusive_group()
     window.add_argument("--open", type=Path, metavar="FILE", help="ask there what shall become of a file")

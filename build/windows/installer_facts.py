@@ -1,0 +1,114 @@
+"""What the installer's script is told of the program and its bundle, in NSIS's own language."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from build.identity import COMPACT_TITLE, HOME, ROOT, SUMMARY, TITLE, VERSION
+from reputation_desktop.system.app_identity import APP_USER_MODEL_ID
+from reputation_desktop.system.folders import APP
+from reputation_desktop.system.login_item import APPROVED, MINIMIZED, RUN
+from reputation_desktop.system.own_program import CONSOLE_TWIN
+
+WINDOWED = f"{COMPACT_TITLE}.exe"
+CONSOLE = CONSOLE_TWIN.format(stem=COMPACT_TITLE, suffix=".exe")
+LIBRARIES = "_internal"
+PICTURE = Path(LIBRARIES) / "resources" / "icons" / "program.png"
+"""What notifications show."""
+
+UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{COMPACT_TITLE}"
+
+
+def facts(bundle: Path, icon: Path, out_file: Path, sign: str = "") -> str:
+    """The script's definitions, and the macros that write and take away what is in the bundle.
+
+    Args:
+        bundle: the folder of the frozen program.
+        icon: an .ico file.
+        out_file: the installer to be made.
+        sign: a command that signs the file whose name is put behind it; none signs nothing.
+    """
+    defined = {
+        "TITLE": TITLE,
+        "COMPACT_TITLE": COMPACT_TITLE,
+        "SUMMARY": SUMMARY,
+        "VERSION": VERSION,
+        "VERSION_OF_FOUR": version_of_four(VERSION),
+        "HOME": HOME,
+        "PUBLISHER": TITLE,
+        "COPYRIGHT": _copyright(),
+        "WINDOWED": WINDOWED,
+        "CONSOLE": CONSOLE,
+        "PICTURE": _windows(PICTURE),
+        "MINIMIZED": MINIMIZED,
+        "DATA_FOLDER": APP,
+        "APP_USER_MODEL_ID": APP_USER_MODEL_ID,
+        "RUN_KEY": RUN,
+        "APPROVED_KEY": APPROVED,
+        "UNINSTALL_KEY": UNINSTALL_KEY,
+        "SIZE_KB": str(sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file()) // 1024),
+    }
+    if sign:
+        defined["SIGN"] = sign
+    lines = [f"!define {name} '{_quoted(value)}'" for name, value in defined.items()]
+    lines += [f"!define {name} '{_named(path)}'" for name, path in (("OUT_FILE", out_file), ("ICON", icon))]
+    return "\n".join([*lines, *_each_entry(bundle), *_write_contents(bundle), *_delete_contents(bundle), ""])
+
+
+def version_of_four(version: str) -> str:
+    """The version as Windows writes it: four numbers, whatever else may follow the first ones here."""
+    numbers = re.findall(r"\d+", version.partition("+")[0])
+    return ".".join([*numbers, "0", "0", "0", "0"][:4])
+
+
+def _copyright() -> str:
+    lines = (ROOT / "LICENSE").read_text(encoding="utf-8").splitlines()
+    return next(line for line in lines if line.startswith("Copyright"))
+
+
+def _each_entry(bundle: Path) -> list[str]:
+    entries = sorted(path.name for path in bundle.iterdir())
+    lines = [f"  !insertmacro ${{do}} '{_quoted(entry)}'" for entry in entries]
+    return ["!macro each_entry do", *lines, "!macroend"]
+
+
+def _write_contents(bundle: Path) -> list[str]:
+    lines = []
+    for folder, files in _folders(bundle):
+        inside = f"\\{_quoted(_windows(folder))}" if folder.parts else ""
+        lines.append(f"  SetOutPath '${{into}}{inside}'")
+        lines += [f"  File '{_named(file)}'" for file in files]
+    return ["!macro write_contents into", *lines, "!macroend"]
+
+
+def _delete_contents(bundle: Path) -> list[str]:
+    """File by file: what somebody else has put among them stays."""
+    lines = []
+    for folder, files in reversed(_folders(bundle)):
+        inside = "\\".join(("$INSTDIR", *map(_quoted, folder.parts)))
+        lines += [f"  Delete '{inside}\\{_quoted(file.name)}'" for file in files]
+        lines += [f"  RMDir '{inside}'"] if folder.parts else []
+    return ["!macro delete_contents", *lines, "!macroend"]
+
+
+def _folders(bundle: Path) -> list[tuple[Path, list[Path]]]:
+    """Every folder, by its path in the bundle, before those in it; with its files."""
+    folders = sorted([bundle, *(path for path in bundle.rglob("*") if path.is_dir())])
+    return [
+        (folder.relative_to(bundle), sorted(path for path in folder.iterdir() if path.is_file())) for folder in folders
+    ]
+
+
+def _windows(path: Path) -> str:
+    return "\\".join(path.parts)
+
+
+def _named(path: Path) -> str:
+    """A file of this machine as it stands between single quotes in the script, where no dollar begins anything."""
+    return str(path.resolve()).replace("'", "$\\'")
+
+
+def _quoted(text: str) -> str:
+    """A text for the installer as it stands between single quotes in the script."""
+    return text.replace("$", "$$").replace("'", "$\\'")
