@@ -23,6 +23,9 @@ COMPACT_TITLE = "ReputationDesktop"
 HOME = os.environ.get("REPUTATION_DESKTOP_HOME", "https://reputation-desktop.example")
 """The project's address in the packages; the hosted workflow names the real one. Nobody can register this one."""
 
+PICTURES = os.environ.get("REPUTATION_DESKTOP_PICTURES", f"{HOME}/resources/pictures")
+"""Where the pictures of the program are shown from that an AppStream component names."""
+
 APP_ID = "example.reputation_desktop.ReputationDesktop"
 """The reverse of the address' name: the AppStream component and the macOS bundle."""
 

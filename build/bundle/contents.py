@@ -40,7 +40,7 @@ MODULES_LEFT_OUT = (
 )
 """Never imported by the running program, though something that it uses names them."""
 
-STARTER_HOOKS_LEFT_OUT = ("pyi_rth_cryptography_openssl", "pyi_rth_pyside6")
+STARTER_HOOKS_LEFT_OUT = ("pyi_rth_cryptography_openssl", "pyi_rth_pkgutil", "pyi_rth_pyside6")
 """PyInstaller's own code that runs before the program, and is for libraries built in other ways than ours.
 
 The one for PySide6 would load Qt into every command that has no window, and leave `QT_PLUGIN_PATH` to whatever is

@@ -96,7 +96,9 @@ def shrink(library: Path, work: Path) -> None:
 
 def _data_of(library: Path) -> tuple[str, int, int]:
     """The data's symbol, where in the file it begins and how long it is, in bytes."""
-    told = subprocess.run(["readelf", "-W", "-S", "--dyn-syms", str(library)], capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        ["readelf", "-W", "-S", "--dyn-syms", str(library)], capture_output=True, text=True, check=True
+    )
     symbol = re.search(r": ([0-9a-f]+) +(0x[0-9a-f]+|\d+) OBJECT .* (icudt\d+_dat)$", told.stdout, re.MULTILINE)
     section = re.search(r"\.rodata +PROGBITS +([0-9a-f]+) ([0-9a-f]+) ", told.stdout)
     if symbol is None or section is None:

@@ -58,9 +58,7 @@ def _run_pyinstaller(source: Path, icons: Path, work: Path, made: Path) -> None:
 
 def _finish(bundle: Path, work: Path) -> None:
     """Adds the licences; on Linux libraries are made smaller as well, while elsewhere they are signed by now."""
-    notices = importlib.import_module("build.notices")
-    if hasattr(notices, "write_notices"):
-        notices.write_notices(bundle, bundle / licences_folder())
+    importlib.import_module("build.notices").write_notices(bundle, bundle / licences_folder())
     if sys.platform.startswith("linux"):
         importlib.import_module("build.bundle.libraries").tidy(bundle, work)
 

@@ -1,6 +1,6 @@
 """The Debian package: `python -m build.linux.deb --bundle FOLDER --out FOLDER`.
 
-It is made by dpkg-deb alone, from folders laid out here; the same input makes the same bytes.
+It is made by dpkg-deb from folders laid out here; the same input makes the same bytes.
 """
 
 from __future__ import annotations
@@ -16,11 +16,13 @@ from build.identity import COMMAND, OUT, VERSION, source_date_epoch
 from build.linux.control import ARCHITECTURE, write_control
 from build.linux.documents import write_documents
 from build.linux.elf import wants_of
+from build.linux.packing import pack_data
 from build.linux.share import write_prefix
 from build.linux.tree import settle
 
-_SMALL = ("-Zxz", "-z9", "-Sextreme")
 _QUICK = ("-Zxz", "-z0")
+_TIGHT = ("-Znone", "--no-uniform-compression")
+"""What dpkg-deb does; without packing, what it leaves is packed better afterwards."""
 
 
 def make_deb(bundle: Path, out: Path, *, version: str = VERSION, quick: bool = False) -> Path:
@@ -38,10 +40,12 @@ def make_deb(bundle: Path, out: Path, *, version: str = VERSION, quick: bool = F
         root = Path(scratch) / "root"
         lay_out(bundle, root, version)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", *(_QUICK if quick else _SMALL), "--build", str(root), str(package)],
+            ["dpkg-deb", "--root-owner-group", *(_QUICK if quick else _TIGHT), "--build", str(root), str(package)],
             env={**os.environ, "SOURCE_DATE_EPOCH": str(source_date_epoch())},
             check=True,
         )
+    if not quick:
+        pack_data(package)
     return package
 
 

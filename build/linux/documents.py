@@ -7,13 +7,12 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
 
-from build.identity import COMMAND, MAINTAINER, ROOT, VERSION
+from build.identity import COMMAND, MAINTAINER, VERSION
 from build.linux.releases import Release, releases
 from build.linux.tree import packed, write_file
+from build.notices.debian import debian_copyright
 
 OVERRIDES = Path(__file__).parent / "lintian-overrides"
-
-COPYRIGHT = (ROOT / "LICENSE").read_text(encoding="utf-8")
 
 _LINE = 76
 
@@ -22,7 +21,7 @@ def write_documents(share: Path, bundle: Path, version: str = VERSION) -> None:
     """Writes doc/ and lintian/ below `share`; the copyright tells of what `bundle` holds."""
     doc = share / "doc" / COMMAND
     write_file(doc / "changelog.gz", packed(debian_changelog(releases(version=version))))
-    write_file(doc / "copyright", COPYRIGHT)
+    write_file(doc / "copyright", debian_copyright(bundle))
     write_file(share / "lintian" / "overrides" / COMMAND, OVERRIDES.read_bytes())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Xml
 
-from build.identity import APP_ID, COMMAND, DESCRIPTION, HOME, SUMMARY, TITLE, VERSION
+from build.identity import APP_ID, COMMAND, DESCRIPTION, HOME, PICTURES, SUMMARY, TITLE, VERSION
 from build.linux.desktop_entry import CATEGORY, OPENS, SUMMARY_DE
 from build.linux.releases import releases
 
@@ -82,7 +82,7 @@ def _add_screenshots(root: Xml.Element) -> None:
         shot = Xml.SubElement(shown, "screenshot", {"type": "default"} if name == _SCREENSHOTS[0][0] else {})
         _say(shot, "caption", english)
         _say(shot, "caption", german, **_GERMAN)
-        _say(shot, "image", f"{HOME}/resources/pictures/{name}.png", type="source")
+        _say(shot, "image", f"{PICTURES}/{name}.png", type="source")
 
 
 def _add_provided(root: Xml.Element) -> None:

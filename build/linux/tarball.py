@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import lzma
 import shutil
 import tarfile
 import tempfile
@@ -12,12 +11,10 @@ from pathlib import Path
 
 from build.identity import COMMAND, OUT, ROOT, VERSION
 from build.linux.elf import wants_of
+from build.linux.packing import xz_file
 from build.linux.script import filled, script
 from build.linux.share import write_prefix
 from build.linux.tree import settle, write_file
-
-_SMALL, _QUICK = 9 | lzma.PRESET_EXTREME, 0
-"""Presets of xz."""
 
 
 def make_tarball(bundle: Path, out: Path, *, version: str = VERSION, quick: bool = False) -> Path:
@@ -29,7 +26,7 @@ def make_tarball(bundle: Path, out: Path, *, version: str = VERSION, quick: bool
         root = Path(scratch) / name
         lay_out(bundle, root, version)
         with (
-            lzma.open(packed, "wb", preset=_QUICK if quick else _SMALL) as file,
+            xz_file(packed, quick=quick) as file,
             tarfile.open(fileobj=file, mode="w") as tar,
         ):
             for path in (root, *sorted(root.rglob("*"))):

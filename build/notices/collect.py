@@ -17,25 +17,31 @@ from build.notices.component import (
 )
 from build.notices.contents import Contents, read_contents
 from build.notices.known import Known, known_components, matches, refusals
-from build.notices.python_packages import crates, installed, normalised, package_component, packages_of_modules
+from build.notices.python_packages import (
+    crates,
+    installed,
+    is_of_python,
+    normalised,
+    package_component,
+    packages_of_modules,
+)
 from build.notices.system_packages import SystemPackage, packages_of_libraries
 
 _LIBRARY = re.compile(r".*\.(so(\.[\w.]+)?|dll|dylib)", re.IGNORECASE)
 _NOTES = re.compile(r"(?P<name>[^/]+)-[^/-]+\.dist-info/.*")
-_BROUGHT_ALONG = re.compile(r".*\.libs/|.*\.dylibs/|PySide6/(?!Qt\w+\.|QtCore)")
+_BROUGHT_ALONG = re.compile(r".*\.libs/|.*\.dylibs/|PySide6/(?!Qt\w+\.)")
 
 
-def components_of(bundle: Path, apart_from: Path) -> tuple[Component, ...]:
+def components_of(bundle: Path) -> tuple[Component, ...]:
     """Every component of a bundle, in the order in which they are told.
 
     Args:
         bundle: PyInstaller's folder, or an application of macOS.
-        apart_from: a folder in it that is left out: where the licences go.
 
     Raises:
         UnknownComponentError: something in the bundle has no known licence.
     """
-    return told_of(read_contents(bundle, apart_from))
+    return told_of(read_contents(bundle))
 
 
 def told_of(contents: Contents) -> tuple[Component, ...]:
@@ -75,7 +81,8 @@ def _refuse(contents: Contents, known: tuple[Known, ...], owners: Mapping[str, s
 
 def _is_told(place: str, owners: Mapping[str, str]) -> bool:
     """Whether naming its Python package is enough: not so for libraries that the package itself has from others."""
-    return place in owners and not (_LIBRARY.fullmatch(place) and _BROUGHT_ALONG.match(place))
+    brought_along = _LIBRARY.fullmatch(place) and _BROUGHT_ALONG.match(place)
+    return is_of_python(place) or (place in owners and not brought_along)
 
 
 def _packages(contents: Contents, owners: Mapping[str, str]) -> Iterator[Component]:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+FOLDER = "licences"
+"""Where the notices go, below the folder that Python imports from; on macOS among the resources."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -24,17 +27,15 @@ class Contents:
     """What the executable runs before the program, by the names of its files without `.py`."""
 
 
-def read_contents(bundle: Path, apart_from: Path) -> Contents:
-    """Reads a bundle for Linux, Windows or macOS.
+def read_contents(bundle: Path) -> Contents:
+    """Reads a bundle for Linux, Windows or macOS; what tells of the licences is no part of it.
 
     Args:
         bundle: PyInstaller's folder, or an application of macOS.
-        apart_from: a folder in it that is left out.
 
     Raises:
         FileNotFoundError: it has no executable that PyInstaller made.
     """
-    bundle, apart_from = bundle.resolve(), apart_from.resolve()
     starters = bundle / "Contents" / "MacOS" if (bundle / "Contents").is_dir() else bundle
     archives = {path: archive for path in sorted(starters.iterdir()) if (archive := _archive(path)) is not None}
     if not archives:
@@ -47,8 +48,9 @@ def read_contents(bundle: Path, apart_from: Path) -> Contents:
                 modules |= archive.open_embedded_archive(name).toc.keys()
             elif entry[-1] == "s":
                 scripts.add(name)
-    places = sorted({_place(bundle, path) for path in _files(bundle, apart_from) if path not in archives})
-    return Contents(tuple(places), frozenset(modules), frozenset(scripts))
+    places = {_place(bundle, path) for path in _files(bundle) if path not in archives}
+    told = sorted(place for place in places if not place.startswith(f"{FOLDER}/"))
+    return Contents(tuple(told), frozenset(modules), frozenset(scripts))
 
 
 def _archive(path: Path) -> Any:
@@ -61,9 +63,8 @@ def _archive(path: Path) -> Any:
         return None
 
 
-def _files(bundle: Path, apart_from: Path) -> Iterator[Path]:
-    for folder, subfolders, names in os.walk(bundle):
-        subfolders[:] = [name for name in subfolders if Path(folder, name) != apart_from]
+def _files(bundle: Path) -> Iterator[Path]:
+    for folder, _, names in os.walk(bundle):
         yield from (path for name in names if not (path := Path(folder, name)).is_symlink())
 
 

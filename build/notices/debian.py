@@ -11,9 +11,11 @@ from pathlib import Path
 
 from build.identity import COMMAND, HOME, MAINTAINER, TITLE
 from build.notices.component import LIBRARIES, OWN, QT, Component, kept_text
-from build.notices.write import LICENCES, read_record
+from build.notices.contents import FOLDER
+from build.notices.write import read_record
 
 _INSTALLED = f"usr/lib/{COMMAND}"
+_LICENCES = f"/{_INSTALLED}/_internal/{FOLDER}"
 _PROGRAM = ("*",)
 _PACKED = (f"{_INSTALLED}/_internal/*", f"{_INSTALLED}/{COMMAND}")
 """Where that is which has no file of its own."""
@@ -41,7 +43,7 @@ def debian_copyright(bundle: Path) -> str:
     Args:
         bundle: PyInstaller's folder for Linux, its licences written.
     """
-    components = read_record(bundle / LICENCES)
+    components = read_record(bundle / "_internal" / FOLDER)
     terms = {term for each in components for term in _terms(each.licence)}
     paragraphs = [_head(), *_files(components), *(_licence(term) for term in sorted(terms, key=str.lower))]
     return "\n\n".join(paragraphs) + "\n"
@@ -55,7 +57,7 @@ def _head() -> str:
             f"Upstream-Contact: {MAINTAINER}",
             f"Source: {HOME}",
             "Comment: What others made is told in full, with where its source is to be had,",
-            f" in /{_INSTALLED}/{LICENCES}/THIRD-PARTY-NOTICES.txt.",
+            f" in {_LICENCES}/THIRD-PARTY-NOTICES.txt.",
         ]
     )
 
@@ -126,4 +128,4 @@ def _text(spdx: str) -> str:
         return f"On Debian systems, its full text is in /usr/share/common-licenses/{_COMMON[stem]}."
     if (kept := kept_text(spdx)) is not None:
         return kept.read_text(encoding="utf-8").rstrip()
-    return f"Its text is with each component that has it, in\n/{_INSTALLED}/{LICENCES}/components."
+    return f"Its text is with each component that has it, in\n{_LICENCES}/components."

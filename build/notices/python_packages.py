@@ -73,7 +73,7 @@ def installed() -> Installed:
 
 def normalised(name: str) -> str:
     """A package's name as it is compared: `PySide6_Essentials` is `pyside6-essentials`."""
-    return re.sub(r"[-_]+", "-", name).lower()
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def packages_of_modules(modules: Iterable[str], scripts: Iterable[str]) -> set[str]:
@@ -100,6 +100,12 @@ def packages_of_modules(modules: Iterable[str], scripts: Iterable[str]) -> set[s
         raise UnknownComponentError(f"of no known package: {', '.join(sorted(unknown))}")
     hooks = {PurePosixPath(place).stem: name for place, name in index.by_place.items() if "/rthooks/" in place}
     return found | {hooks[script] for script in scripts if script in hooks}
+
+
+def is_of_python(place: str) -> bool:
+    """Whether a file is a module of Python's own that lies beside its interpreter, as on Windows."""
+    found = _MODULE.fullmatch(place)
+    return found is not None and _is_standard(found["name"])
 
 
 def _is_standard(top: str) -> bool:

@@ -14,9 +14,6 @@ from build.notices.component import Component, LicenceText
 from build.notices.readable import COMPONENTS, QT_NOTICE, STANDARD, qt_notice, standard_texts, third_party_notices
 
 NOTICES = "THIRD-PARTY-NOTICES.txt"
-LICENCES = "_internal/licences"
-"""Where the folder lies in a bundle for Linux or Windows."""
-
 RECORD = "components.json"
 """The same facts for programs: what the Debian package's copyright file is made of."""
 
@@ -26,12 +23,12 @@ def write_notices(bundle: Path, into: Path) -> None:
 
     Args:
         bundle: PyInstaller's folder, or an application of macOS.
-        into: a folder, which may be in the bundle; what it held before is gone.
+        into: a folder; what it held before is gone.
 
     Raises:
         UnknownComponentError: something in the bundle has no known licence.
     """
-    components = components_of(bundle, apart_from=into)
+    components = components_of(bundle)
     shutil.rmtree(into, ignore_errors=True)
     _write(into / NOTICES, third_party_notices(components))
     _write(into / QT_NOTICE, qt_notice(components))

@@ -19,8 +19,12 @@ InstallDirRegKey HKCU "${UNINSTALL_KEY}" InstallLocation
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS Win10
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef FAST
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 SetDateSave off ; or two installers of the same program would differ
 AllowSkipFiles off
 BrandingText "${TITLE} ${VERSION}"

@@ -85,6 +85,19 @@ class Wine:
             check=check,
         )
 
+    def end_of(self, arguments: Sequence[str | Path], *, timeout_s: float) -> int:
+        """Runs a program that prints nothing, until it ends, whatever it leaves running; its exit code.
+
+        Raises:
+            subprocess.TimeoutExpired: it does not end.
+        """
+        process = self.start(arguments)
+        try:
+            return process.wait(timeout=timeout_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+
     def start(self, arguments: Sequence[str | Path]) -> subprocess.Popen[bytes]:
         """Starts a program and does not wait for it."""
         return subprocess.Popen(

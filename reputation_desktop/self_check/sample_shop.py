@@ -66,9 +66,15 @@ def _played(folder: Path) -> list[dict[str, Any]]:
         creationflags=NO_WINDOW,
     )
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip() or "nothing"
+        said = _last_report(folder) or done.stderr.decode("utf-8", "replace").strip() or "nothing"
         raise NotWhole(f"playing it ended with {done.returncode}; it said: {said[-300:]}")
     return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+
+
+def _last_report(folder: Path) -> str:
+    """The end of the report that the program wrote about a fault of its own, which goes with the folder."""
+    reports = sorted(folder.glob("reports/*.txt"))
+    return "; ".join(reports[-1].read_text("utf-8").splitlines()[-2:]) if reports else ""
 
 
 def _wrong_counts(store: Store, wanted: Expected, moment: datetime) -> Iterator[str]:

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import resources
+from reputation_desktop.system.app_identity import describe_sender, notification_sender
 from reputation_desktop.system.notification import (
-    APP_NAME,
     BODY_LENGTH,
     BUTTON_LENGTH,
     CLICKED,
@@ -166,7 +166,8 @@ class NotificationService:
             # What was shown over it went with it.
             self._dispatched = {key: False for key, dispatched in self._dispatched.items() if not dispatched}
         if self._backend is None:
-            self._backend = get_backend_class()(APP_NAME, Icon(path=_ICON))
+            self._backend = get_backend_class()(notification_sender(), Icon(path=_ICON))
+            describe_sender(_ICON)
         return self._backend
 
     async def _clear(self, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reputation_desktop import __version__
+from reputation_desktop.system.app_identity import claim_identity
 from reputation_desktop.ui.languages import speak
 from reputation_desktop.ui.running.application import Application
 from reputation_desktop.ui.running.front import come_forward
@@ -211,6 +212,7 @@ def _remove_sample(folder: Path) -> None:
 
 def application(arguments: Sequence[str] = ()) -> Application:
     """The Qt application with the program's name and its icon."""
+    claim_identity()
     QApplication.setStyle("Fusion")  # before there is an application, so that no other style is made first
     made = Application([sys.argv[0], *arguments])
     made.setApplicationName("Reputation Desktop")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from reputation_desktop import app
 from reputation_desktop.ui import start
+from reputation_desktop.ui.running.application import Application
 from reputation_desktop.ui.shell.window import MainWindow
 
 _STDIN = 0
@@ -71,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the program; its observer is made with its application."""
     made_without = start.application
 
-    def application(arguments: Sequence[str] = ()) -> QApplication:
+    def application(arguments: Sequence[str] = ()) -> Application:
         qt = made_without(arguments)
         Observer().setParent(qt)
         return qt

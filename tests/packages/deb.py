@@ -76,11 +76,11 @@ def _try_new(words: argparse.Namespace, log: Log) -> None:
             installing.desktop,
         )
         with DesktopSession(system) as session, guest_book(PRAISE, COMPLAINT) as book:
-            using = Using(system, session, book, words.pictures)
+            using = Using(system, session, book, words.deb, words.pictures)
             with using, session.picture_on_failure(words.pictures / "failed.png"):
-                short: list[Step] = [using.first_start, using.channel]
+                short: list[Step] = [using.first_start, using.skipped, using.channel]
                 long = [using.fetched, using.second_start, using.restart, using.killed, using.offline,
-                        using.read_only, installing.install_again, using.still_there]  # fmt: skip
+                        using.read_only, using.reinstalled]  # fmt: skip
                 _walk(*short, *([] if words.short else long))
         _walk(installing.purge)
 

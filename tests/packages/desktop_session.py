@@ -22,7 +22,7 @@ PACKAGES = (
 )  # fmt: skip
 """What a session is made of; openbox would bring Python along."""
 
-SIZE = "1280x800x24"
+WIDTH, HEIGHT = 1280, 800
 BACKDROP = "#c9d5d0"
 POPUP = "Xfce4-notifyd"
 PATIENCE_S = 40.0
@@ -31,6 +31,7 @@ _BUS = f"unix:path={RUNTIME}/bus"
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM = "org.kde.StatusNotifierItem"
 _MENU = "com.canonical.dbusmenu"
+_NUMBER = re.compile(r"\d+")
 _STRING = re.compile(r'string "(.*)"')
 _LABELLED = re.compile(r'int32 (\d+)\n(?:(?!int32).)*?string "label"\s+variant\s+string "([^"]*)"', re.DOTALL)
 _CONFIGURATION = Path(".config/xfce4/xfconf/xfce-perchannel-xml")
@@ -67,7 +68,7 @@ class DesktopSession:
             self._run("xsetroot", "-solid", BACKDROP)
             self._goes_on("xfwm4", "--compositor=off")
             self._goes_on("xfce4-panel", "--disable-wm-check")
-            self.window("xfce4-panel")
+            until(self._panel_has_its_place, "a panel that windows leave room for")
             self._open = self._open.pop_all()
         return self
 
@@ -170,17 +171,20 @@ class DesktopSession:
         words = [each for each in _STRING.findall(self._property(service, at, _ITEM, "ToolTip")) if each]
         return TrayIcon(service, at, " – ".join(words))
 
+    def _panel_has_its_place(self) -> bool:
+        room = _NUMBER.findall(self._run("xprop", "-root", "-notype", "_NET_WORKAREA"))
+        return len(room) > 3 and int(room[3]) < HEIGHT
+
     def _goes_on(self, *command: str) -> None:
         program = self.start(*command)
         self._open.callback(program.wait)
         self._open.callback(self._system.signal, command[0])
 
     def _screen(self) -> str:
-        """Starts the X server; returns its display."""
+        """Starts the X server; returns its display, a number that nothing else on this machine uses."""
         read, write = os.pipe()
         server = self._system.start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-noreset", "-nolisten", "tcp", "-nolisten",
-            "local",
+            "Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-noreset", "-nolisten", "tcp",
             pass_fds=(write,),
         )  # fmt: skip
         os.close(write)

@@ -52,11 +52,6 @@ class Installing:
         self.no_python()
         return f"{self._package.stat().st_size / 1e6:.1f} MB packed, {size_mb:.0f} MB unpacked, {len(came)} more packages"
 
-    def install_again(self) -> str:
-        """The same package over itself."""
-        self._system.install("--reinstall", self._system.take(self._package))
-        return "nothing to complain of"
-
     def self_check(self) -> str:
         """The program looks at itself without a screen, as an ordinary user."""
         done = self._program.run("--self-check", check=False, timeout_s=120)
@@ -103,8 +98,8 @@ class Installing:
     def purge(self) -> str:
         """Removed and purged, the package leaves nothing, and the owner's data as it was."""
         kept = self._program.kept()
-        for how in ("remove", "purge"):
-            self._system.run("apt-get", how, "-qq", NAME)
+        self._system.run("apt-get", "remove", "-qq", NAME)
+        self._system.run("dpkg", "--purge", NAME)  # apt knows no more of a package that left nothing to be configured
         self._system.run("apt-get", "autoremove", "--purge", "-qq")
         left = sorted(self._files() - self._before - self._owned())
         packages = self._system.installed() - self._packages_before

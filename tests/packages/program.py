@@ -73,6 +73,11 @@ class Program:
         files = sorted(each for each in folder.rglob("*") if each.is_file())
         return {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
 
+    def begun(self) -> bool:
+        """Whether its owner has been through the first start."""
+        settings = self._system.path(DATA / "window.ini")
+        return settings.is_file() and "begun=yes" in settings.read_text("utf-8")
+
     def reports(self) -> str:
         """What the program has written down of its own faults."""
         reports = sorted(self._system.path(DATA / "reports").glob("*.txt"))

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.packages.clean_system import HOME, CleanSystem
-from tests.packages.desktop_session import DesktopSession
+from tests.packages.desktop_session import DesktopSession, until
 from tests.packages.guest_book import COMPLAINT, LATER_COMPLAINT, PRAISE, GuestBook
 from tests.packages.log import Failed
 from tests.packages.program import NAME, Line, Program, Window
@@ -23,8 +23,11 @@ OUR_FAULT = 70
 class Using:
     """The steps of an owner's day, for use in `with`, at whose end the program is ended if it runs."""
 
-    def __init__(self, system: CleanSystem, session: DesktopSession, book: GuestBook, pictures: Path) -> None:
-        self._system, self._session, self._book, self._pictures = system, session, book, pictures
+    def __init__(
+        self, system: CleanSystem, session: DesktopSession, book: GuestBook, package: Path, pictures: Path
+    ) -> None:
+        self._system, self._session, self._book = system, session, book
+        self._package, self._pictures = package, pictures
         self._program = Program(system)
         self._open = ExitStack()
         self._window: Window | None = None
@@ -40,10 +43,21 @@ class Using:
         """The window appears, and the icon in the tray."""
         begun = time.monotonic()
         window = self._start()
-        place = window.appears()
+        window.appears()
         took = time.monotonic() - begun
-        icon = self._session.tray_icon()
-        return f"window {place} after {took:.1f} s; tray “{icon.tooltip}”; {self._picture('first-start')}"
+        icon = window.tells("No complaint is waiting")
+        picture = self._picture("first-start")
+        return f"window {window.appears()} after {took:.1f} s; tray “{icon.tooltip}”; {picture}"
+
+    def skipped(self) -> str:
+        """Who is in a hurry skips what the first start asks, by the keyboard."""
+
+        def in_use() -> bool:
+            self._session.do("windowactivate", "--sync", self._running.number, "key", "Escape")
+            return self._program.begun()
+
+        until(in_use, "the program in use")
+        return self._picture("empty")
 
     def channel(self) -> str:
         """A channel is added, a round played, and the complaint is there."""
@@ -118,13 +132,18 @@ class Using:
             raise Failed(f"it took that for its own fault: {done.stderr}")
         return f"exit code {done.returncode}: {(done.stderr or done.stdout).strip().splitlines()[0]}"
 
-    def still_there(self) -> str:
-        """After the package was installed over itself the program starts with all that it kept."""
+    def reinstalled(self) -> str:
+        """The package over itself, while the program runs: that ends in order, and starts again with all it kept."""
+        self._start().appears()
+        self._system.install("--reinstall", self._system.take(self._package))
+        code = self._running.end()
+        if code:
+            raise Failed(f"the running program ended with {code}")
         self._start().appears()
         self._program.check()
         seen = self._nothing_lost()
         self._running.terminate()
-        return seen
+        return f"the running program ended with 0; {seen}"
 
     @property
     def _running(self) -> Window:

@@ -31,9 +31,8 @@ class Installing:
 
     def install(self) -> str:
         """Silently and for one user, with a login item, and without a link on the desktop."""
-        done = self._machine.wine.run([self.setup, "/S", "/LOGIN"], timeout_s=INSTALLING_S)
-        if done.returncode != 0:
-            raise Failed(f"it ended with {done.returncode}")
+        if code := self._machine.wine.end_of([self.setup, "/S", "/LOGIN"], timeout_s=INSTALLING_S):
+            raise Failed(f"it ended with {code}")
         names = {path.name for path in self.folder.iterdir()}
         if names != {WINDOWED, CONSOLE, UNINSTALLER, "_internal"}:
             raise Failed(f"in its folder are {sorted(names)}")
@@ -91,9 +90,8 @@ class Installing:
     def uninstall(self, data: Path) -> str:
         """Everything that was put there goes while the program runs; the owner's data stays."""
         before = _files(data)
-        done = self._machine.wine.run([self.folder / UNINSTALLER, "/S"], timeout_s=INSTALLING_S)
-        if done.returncode != 0:
-            raise Failed(f"it ended with {done.returncode}")
+        if code := self._machine.wine.end_of([self.folder / UNINSTALLER, "/S"], timeout_s=INSTALLING_S):
+            raise Failed(f"it ended with {code}")
         began = time.monotonic()
         until(lambda: not self.folder.exists(), f"that {self.folder.name} goes; left: {_some(self.folder)}", 60)
         left = [str(key) for key in (UNINSTALL_KEY, IDENTITY_KEY, OPEN_WITH_KEY) if self._machine.registry(key)]

@@ -135,9 +135,9 @@ class Using:
             raise Failed(f"the inbox shows {now}")
 
     def _set_up(self, *, expected: int) -> None:
-        done = self._machine.wine.run([self._installing.setup, "/S"], timeout_s=INSTALLING_S)
-        if done.returncode != expected:
-            raise Failed(f"the installer ended with {done.returncode}")
+        code = self._machine.wine.end_of([self._installing.setup, "/S"], timeout_s=INSTALLING_S)
+        if code != expected:
+            raise Failed(f"the installer ended with {code}")
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
         return self._machine.wine.start([self._installing.folder / WINDOWED, *arguments])

@@ -15,7 +15,7 @@ from reputation_desktop.system.notification import APP_NAME
 def test_the_program_and_its_packages_have_one_name() -> None:
     assert identity.TITLE == TITLE == APP_NAME
     assert identity.COMMAND == NAME
-    assert identity.VERSION == __version__
+    assert __version__ == identity.VERSION
 
 
 def test_the_changelog_tells_of_this_version() -> None:

@@ -17,6 +17,7 @@ from build.linux.elf import Wants
 from build.linux.manpage import man_page
 from build.linux.metainfo import metainfo
 from build.linux.releases import Release, releases
+from build.linux.tree import write_file
 from reputation_desktop.cli.parser import parser
 from reputation_desktop.system.desktop_entry import fields_of
 
@@ -136,7 +137,9 @@ def test_the_maintainers_script_ends_programs_and_touches_no_home() -> None:
 
 
 def test_sums_and_documents(tmp_path: Path) -> None:
-    write_documents(tmp_path / "usr" / "share", tmp_path)
+    bundle = tmp_path / "usr" / "lib" / COMMAND
+    write_file(bundle / "_internal" / "licences" / "components.json", "[]")
+    write_documents(tmp_path / "usr" / "share", bundle)
     told = gzip.decompress((tmp_path / "usr" / "share" / "doc" / COMMAND / "changelog.gz").read_bytes()).decode()
     assert told.startswith(f"{COMMAND} ({VERSION})")
     names = [line.partition("  ")[2] for line in md5sums(tmp_path).splitlines()]

@@ -13,7 +13,7 @@ from build.identity import ROOT
 from build.notices import write, write_notices
 from build.notices.__main__ import main
 from build.notices.collect import told_of
-from build.notices.component import UnknownComponentError
+from build.notices.component import UnknownComponentError, demand_texts
 from build.notices.contents import Contents
 from build.notices.debian import debian_copyright
 from build.notices.python_packages import installed, normalised, package_component
@@ -45,26 +45,37 @@ LINUX = Contents(
 )
 
 
-@pytest.fixture(autouse=True)
-def starter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(autouse=True, scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """PyInstaller's notes of installation, which only the building environment has."""
-    installed.cache_clear()
-    if "pyinstaller" not in installed().by_name:
-        notes = tmp_path / "site" / "pyinstaller-6.22.3.dist-info"
-        notes.mkdir(parents=True)
-        (notes / "METADATA").write_text(STARTER_METADATA)
-        (notes / "COPYING.txt").write_text("Copyright (c) 2010-2023, PyInstaller Development Team\nThe GPL.\n")
-        (notes / "RECORD").write_text(f"{notes.name}/METADATA,,\n{notes.name}/COPYING.txt,,\n")
-        monkeypatch.syspath_prepend(str(tmp_path / "site"))
+    with pytest.MonkeyPatch.context() as monkeypatch:
         installed.cache_clear()
-    yield
+        if "pyinstaller" not in installed().by_name:
+            site = tmp_path_factory.mktemp("site")
+            notes = site / "pyinstaller-6.22.3.dist-info"
+            notes.mkdir()
+            (notes / "METADATA").write_text(STARTER_METADATA)
+            (notes / "COPYING.txt").write_text("Copyright (c) 2010-2023, PyInstaller Development Team\nThe GPL.\n")
+            (notes / "RECORD").write_text(f"{notes.name}/METADATA,,\n{notes.name}/COPYING.txt,,\n")
+            monkeypatch.syspath_prepend(str(site))
+            installed.cache_clear()
+        yield
+        installed.cache_clear()
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where a test installs a package of its own."""
+    folder = tmp_path / "more"
+    monkeypatch.syspath_prepend(str(folder))
+    yield folder
     installed.cache_clear()
 
 
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A bundle whose executable is read already."""
-    monkeypatch.setattr(write, "components_of", lambda _bundle, apart_from: told_of(LINUX))
+    monkeypatch.setattr(write, "components_of", lambda _bundle: told_of(LINUX))
     return tmp_path / "bundle"
 
 
@@ -90,18 +101,46 @@ def test_what_is_inside_of_a_file_is_named_only_when_that_file_is_there() -> Non
     assert there.isdisjoint({"XSVG", "libwebp", "OpenSSL, in cryptography", "Wayland", "cffi", "keyring"})
 
 
+WINDOWS = (
+    "PySide6/MSVCP140.dll",
+    "PySide6/Qt6Gui.dll",
+    "PySide6/plugins/platforms/qwindows.dll",
+    "_bz2.pyd",
+    "base_library.zip",
+    "libcrypto-3.dll",
+    "python311.dll",
+    "select.pyd",
+    "sqlite3.dll",
+)
+MACOS = (
+    "Info.plist",
+    "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui",
+    "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+    "Python",
+    "base_library.zip",
+    "libssl.3.dylib",
+    "program.icns",
+    "python3.11/lib-dynload/_lzma.cpython-311-darwin.so",
+)
+
+
+@pytest.mark.parametrize(
+    ("places", "there", "not_there"),
+    [
+        (WINDOWS, {"Wintab API", "Microsoft C and C++ runtime", "D3D12 Memory Allocator", "bzip2", "SQLite"}, "Pixman"),
+        (MACOS, {"Cocoa platform plugin", "Pixman, on ARM", "OpenSSL", "liblzma (XZ Utils)"}, "Wintab API"),
+    ],
+    ids=["windows", "macos"],
+)
+def test_the_other_systems_have_their_own_parts(places: tuple[str, ...], there: set[str], not_there: str) -> None:
+    named = {component.name for component in told_of(Contents(places, LINUX.modules, LINUX.scripts))}
+    assert there | {"Qt", "HarfBuzz", "Python", "Pebble"} <= named
+    assert not_there not in named
+
+
 def test_an_unknown_library_stops_the_build_with_its_name() -> None:
     with pytest.raises(UnknownComponentError, match=r"no licence is known for libmystery\.so\.3"):
         told_of(with_places("libmystery.so.3"))
-
-
-def test_a_library_that_a_package_has_from_others_is_not_covered_by_the_package() -> None:
-    brought = next(place for place in installed().by_place if place.startswith("PySide6/Qt/lib/libQt6"))
-    installed_places = dict(installed().by_place) | {"PySide6/Qt/lib/libavcodec.so.61": "pyside6-essentials"}
-    installed().by_place.update(installed_places)  # type: ignore[attr-defined]
-    assert told_of(with_places(brought))
-    with pytest.raises(UnknownComponentError, match="libavcodec"):
-        told_of(with_places("PySide6/Qt/lib/libavcodec.so.61"))
 
 
 def test_a_library_that_would_put_the_program_under_the_gpl_stops_the_build() -> None:
@@ -115,60 +154,64 @@ def test_a_module_of_no_known_package_stops_the_build() -> None:
         told_of(Contents(LINUX.places, modules, LINUX.scripts))
 
 
-def install(site: Path, files: dict[str, str], head: str) -> None:
+def install(site: Path, licence: str, head: str, *places: str) -> None:
+    """Installs a package `newcomer` with a licence file, if `licence` is one, and some more files."""
     notes = site / "newcomer-1.0.dist-info"
     notes.mkdir(parents=True)
     (notes / "METADATA").write_text(f"Metadata-Version: 2.4\nName: newcomer\nVersion: 1.0\n{head}\n")
-    for name, content in files.items():
-        (notes / name).write_text(content)
-    listed = ["newcomer.py", *(f"{notes.name}/{name}" for name in ("METADATA", *files))]
+    listed = ["newcomer.py", f"{notes.name}/METADATA", *places]
+    if licence:
+        (notes / "LICENSE").write_text(licence)
+        listed.append(f"{notes.name}/LICENSE")
     (notes / "RECORD").write_text("".join(f"{name},,\n" for name in listed))
     installed.cache_clear()
 
 
-def newcomer_in(contents: Contents) -> Contents:
-    return Contents(contents.places, contents.modules | {"newcomer"}, contents.scripts)
+def with_newcomer(*places: str) -> Contents:
+    return Contents((*LINUX.places, *places), LINUX.modules | {"newcomer"}, LINUX.scripts)
 
 
-def test_a_package_without_a_licence_file_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(tmp_path / "more"))
-    install(tmp_path / "more", {}, "License-Expression: MIT")
+def test_a_package_without_a_licence_file_stops_the_build(site: Path) -> None:
+    install(site, "", "License-Expression: MIT")
     with pytest.raises(UnknownComponentError, match=r"newcomer 1\.0 brings no licence file"):
-        told_of(newcomer_in(LINUX))
+        told_of(with_newcomer())
 
 
-def test_a_package_that_names_no_licence_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(tmp_path / "more"))
-    install(tmp_path / "more", {"LICENSE": "Copyright (c) 2026 Somebody\nDo what you like."}, "License: Freeware")
+def test_a_package_that_names_no_licence_stops_the_build(site: Path) -> None:
+    install(site, "Copyright (c) 2026 Somebody\nDo what you like.", "License: Freeware")
     with pytest.raises(UnknownComponentError, match="names no licence by its SPDX name: 'Freeware'"):
-        told_of(newcomer_in(LINUX))
+        told_of(with_newcomer())
 
 
-def test_a_package_brings_its_own_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(tmp_path / "more"))
+def test_a_package_brings_its_own_words(site: Path) -> None:
     text = "Copyright (c) 2026 Somebody\nYou must retain all copyright notices.\nCopyright [yyyy] [name of owner]"
-    install(tmp_path / "more", {"LICENSE": text}, "License: MIT\nProject-URL: Source, https://newcomer.example/code")
-    newcomer = next(each for each in told_of(newcomer_in(LINUX)) if each.name == "newcomer")
+    install(site, text, "License: MIT\nProject-URL: Source, https://newcomer.example/code")
+    newcomer = next(each for each in told_of(with_newcomer()) if each.name == "newcomer")
     assert newcomer.copyright == ("Copyright (c) 2026 Somebody",)
     assert (newcomer.source, newcomer.texts[0].content) == ("https://newcomer.example/code", text)
 
 
+def test_a_library_that_a_package_has_from_others_is_not_covered_by_the_package(site: Path) -> None:
+    places = ("newcomer_data/table.bin", "newcomer.libs/libavcodec.so.61")
+    install(site, "Copyright (c) 2026 Somebody", "License: MIT", *places)
+    assert told_of(with_newcomer(places[0]))
+    with pytest.raises(UnknownComponentError, match=r"newcomer\.libs/libavcodec\.so\.61"):
+        told_of(with_newcomer(*places))
+
+
 def test_a_new_version_of_a_package_without_licence_file_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(installed().by_name["shiboken6"], "_normalized_name", "shiboken6", raising=False)
-    monkeypatch.setattr(type(installed().by_name["shiboken6"]), "version", "99.0")
+    monkeypatch.setattr(metadata.Distribution, "version", "99.0")
     with pytest.raises(UnknownComponentError, match=r"shiboken6 99\.0 brings no licence file"):
         package_component("shiboken6")
 
 
 def test_every_locked_package_has_a_licence() -> None:
-    locked = (ROOT / "build" / "locked.txt").read_text(encoding="utf-8").splitlines()
-    names = {normalised(line.partition("==")[0]) for line in locked if "==" in line and not line.startswith((" ", "#"))}
-    here = names & installed().by_name.keys()
+    lines = (ROOT / "build" / "locked.txt").read_text(encoding="utf-8").splitlines()
+    locked = {normalised(line.partition("==")[0]): line.split()[0].partition("==")[2] for line in lines if "==" in line}
+    here = {name for name, each in installed().by_name.items() if locked.get(name) == each.version}
     assert {"requests", "lxml", "pyside6-essentials", "vadersentiment"} <= here
     for name in sorted(here):
-        told = package_component(name)
-        assert told.licence, name
-        assert told.texts or told.copyright, name
+        assert demand_texts(package_component(name)).licence
 
 
 def test_the_folder_has_every_text_that_its_notices_name(bundle: Path, tmp_path: Path) -> None:
@@ -204,7 +247,8 @@ def test_the_user_is_told_how_to_put_another_qt_in_place(bundle: Path, tmp_path:
 
 def test_the_same_bundle_gets_the_same_folder(bundle: Path, tmp_path: Path) -> None:
     for name in ("one", "other"):
-        write_notices(bundle, tmp_path / name)
+        (tmp_path / name / "standard").mkdir(parents=True)
+        (tmp_path / name / "standard" / f"left-over-of-{name}.txt").touch()
         write_notices(bundle, tmp_path / name)
     one, other = (
         {
@@ -242,7 +286,7 @@ def test_the_command_says_what_stops_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     unknown = with_places("libmystery.so.3")
-    monkeypatch.setattr(write, "components_of", lambda _bundle, apart_from: told_of(unknown))
+    monkeypatch.setattr(write, "components_of", lambda _bundle: told_of(unknown))
     assert main(["--bundle", str(tmp_path), "--into", str(tmp_path / "licences")]) == 1
     assert "libmystery.so.3" in capsys.readouterr().err
     assert not (tmp_path / "licences").exists()

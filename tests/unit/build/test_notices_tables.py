@@ -23,7 +23,8 @@ def test_a_known_component_tells_all_that_its_licence_wants(known: Known) -> Non
 
 
 def test_every_kept_text_is_used() -> None:
-    names = {name for each in (*KNOWN, *packages_without_text()) for name in licence_names(each.licence)}
+    expressions = [each.licence for each in KNOWN] + [each.licence for each in packages_without_text()]
+    names = {name for each in expressions for name in licence_names(each)}
     used = {path.name for name in names if (path := kept_text(name))}
     used |= {text.name for each in KNOWN for text in each.texts} | {f"{name}.txt" for name in BY_CRATES}
     used |= {"GPL-3.0.txt"}
@@ -32,7 +33,7 @@ def test_every_kept_text_is_used() -> None:
 
 def test_no_two_components_claim_the_same_library() -> None:
     for name in ("libxcb.so.1", "libxcb-render.so.0", "libxcb-render-util.so.0", "libX11.so.6", "libssl.so.3"):
-        assert [known.name for known in KNOWN if matches(name, known.files)].__len__() == 1
+        assert len([known for known in KNOWN if matches(name, known.files)]) == 1
 
 
 def test_files_of_windows_are_known_however_they_are_written() -> None:

@@ -214,6 +214,16 @@ def test_a_sample_shop_that_dies(place: Place, monkeypatch: pytest.MonkeyPatch) 
         sample_shop.check(place)
 
 
+def test_a_fault_of_ours_in_the_sample_shop_is_told(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its report lies in a folder that is about to go."""
+    report = place.sample / "reports" / "20260503-140000.txt"
+    report.parent.mkdir(parents=True)
+    report.write_text("Reputation Desktop\nvader.py:129 in __init__\nFileNotFoundError\n", "utf-8")
+    monkeypatch.setattr(sample_shop, "own_command", lambda _: (sys.executable, ["-c", "raise SystemExit(70)"]))
+    with pytest.raises(NotWhole, match=r"ended with 70; it said: vader\.py:129 in __init__; FileNotFoundError"):
+        sample_shop.check(place)
+
+
 def test_a_sample_shop_that_comes_out_wrong(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     script = 'print(\'{"ok": false, "problems": ["Rows that belong to no review: 2."]}\')'
     monkeypatch.setattr(sample_shop, "own_command", lambda _: (sys.executable, ["-c", script]))
