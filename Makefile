@@ -17,7 +17,7 @@ VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' reputation_desktop/__
 DEB := reputation-desktop_$(VERSION)_amd64.deb
 
 .PHONY: run test bench bench-window bench-companion screenshots panel texts system clean
-.PHONY: bundle deb fast-deb tarball check-bundle test-deb bench-bundle windows-preview test-windows locked
+.PHONY: bundle deb fast-deb tarball check-bundle test-deb bench-bundle windows-preview test-windows lint-workflows locked
 
 run: $(READY)
 	@if $(BIN)/python -c 'import sys; from reputation_desktop.system.screen import has_screen; sys.exit(not has_screen())'; then \
@@ -105,6 +105,16 @@ $(BUNDLING)/.ready: build/locked.txt
 	@sh build/system_packages.sh $(PYTHON) bundle
 	@rm -rf $(BUNDLING) && $(PYTHON) -m venv $(BUNDLING)
 	@$(BUNDLER) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement build/locked.txt
+	@touch $@
+
+# What runs on hosted systems: its form, its shell lines, and what an attacker could make of it.
+lint-workflows: out/workflow-tools/.ready
+	out/workflow-tools/bin/actionlint -shellcheck out/workflow-tools/bin/shellcheck .github/workflows/*.yml
+	out/workflow-tools/bin/zizmor --offline --persona pedantic .github
+
+out/workflow-tools/.ready: build/workflow_tools.txt
+	@rm -rf out/workflow-tools && $(PYTHON) -m venv out/workflow-tools
+	@out/workflow-tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
 
 locked: $(VENV)/.ready-dev

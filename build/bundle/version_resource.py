@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from PyInstaller.utils.win32.versioninfo import (
-    FixedFileInfo,
-    StringFileInfo,
-    StringStruct,
-    StringTable,
-    VarFileInfo,
-    VarStruct,
-    VSVersionInfo,
-)
+from typing import TYPE_CHECKING
 
 from build.identity import SUMMARY, TITLE
+
+if TYPE_CHECKING:
+    from PyInstaller.utils.win32.versioninfo import VSVersionInfo
 
 _ENGLISH, _UNICODE = 0x0409, 1200
 
@@ -30,6 +25,8 @@ def version_resource(version: str, file_name: str) -> VSVersionInfo:
         version: the program's, such as `0.2.0`.
         file_name: the executable's.
     """
+    from PyInstaller.utils.win32 import versioninfo as resource  # on Windows only
+
     numbers = four_numbers(version)
     texts = {
         "CompanyName": TITLE,
@@ -43,6 +40,10 @@ def version_resource(version: str, file_name: str) -> VSVersionInfo:
         "ProductVersion": version,
         "Comments": SUMMARY,
     }
-    table = StringTable(f"{_ENGLISH:04x}{_UNICODE:04x}", [StringStruct(*text) for text in texts.items()])
-    spoken = VarFileInfo([VarStruct("Translation", [_ENGLISH, _UNICODE])])
-    return VSVersionInfo(ffi=FixedFileInfo(filevers=numbers, prodvers=numbers), kids=[StringFileInfo([table]), spoken])
+    strings = [resource.StringStruct(*text) for text in texts.items()]
+    table = resource.StringTable(f"{_ENGLISH:04x}{_UNICODE:04x}", strings)
+    spoken = resource.VarStruct("Translation", [_ENGLISH, _UNICODE])
+    return resource.VSVersionInfo(
+        ffi=resource.FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[resource.StringFileInfo([table]), resource.VarFileInfo([spoken])],
+    )

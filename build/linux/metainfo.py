@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from xml.etree import ElementTree as Xml
 
-from build.identity import APP_ID, COMMAND, DESCRIPTION, HOME, PICTURES, SUMMARY, TITLE, VERSION
+from build.identity import APP_ID, COMMAND, DESCRIPTION, HOME, PICTURES, ROOT, SUMMARY, TITLE, VERSION
 from build.linux.desktop_entry import CATEGORY, OPENS, SUMMARY_DE
 from build.linux.releases import releases
 
@@ -36,7 +37,7 @@ _SCREENSHOTS = (
     (
         "timeline",
         "How the score moved over time, and the receipt that tells why",
-        "Wie sich der Wert über die Zeit bewegte, und der Beleg, der sagt, warum",
+        "Wie sich der Wert im Lauf der Zeit bewegte, und die Rechnung, die sagt, warum",
     ),
     (
         "tray",
@@ -95,7 +96,10 @@ def _add_provided(root: Xml.Element) -> None:
     needed = Xml.SubElement(root, "requires")
     _say(needed, "display_length", "768", compare="ge")
     branding = Xml.SubElement(root, "branding")
-    for scheme, colour in (("light", "#dbe9f2"), ("dark", "#1d3a4c")):
+    for scheme in ("light", "dark"):
+        colour = json.loads((ROOT / "resources" / "themes" / f"{scheme}.json").read_text(encoding="utf-8"))[
+            "accent_soft"
+        ]
         _say(branding, "color", colour, type="primary", scheme_preference=scheme)
 
 

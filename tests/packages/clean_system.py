@@ -6,13 +6,14 @@ is mounted there is mounted for it alone. Where packages come from, and what is 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -78,16 +79,14 @@ class CleanSystem:
     def __enter__(self) -> Self:
         base = _bare_system(self._release, self._cache, self._log)
         with self._open:
+            self._open.enter_context(self._ours_alone())
             self._remove()
             self._open.callback(self._remove)
             subprocess.run(["cp", "-a", "--reflink=auto", str(base), str(self.root)], check=True)
             self._first = self._open.enter_context(self._first_process())
             self._open.callback(self._end)
+            self._furnish()
             self._open = self._open.pop_all()
-        self.run("apt-get", "update", "-qq")
-        self.run("useradd", "--create-home", "--uid", str(OWNER_ID), "--shell", "/bin/sh", OWNER)
-        self.run("install", "-d", "-m", "700", "-o", OWNER, "-g", OWNER, str(RUNTIME))
-        self.run("install", "-d", "-m", "1777", "/tmp/.X11-unix")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -100,7 +99,7 @@ class CleanSystem:
         offline: bool = False,
         check: bool = True,
         timeout_s: float = PATIENCE_S,
-        **extra: str,
+        environment: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Runs a command inside and returns it with its output.
 
@@ -110,7 +109,7 @@ class CleanSystem:
             offline: without any network, not even that of the machine with itself.
             check: whether another exit code than 0 fails the test.
             timeout_s: so long it may take.
-            extra: variables of its environment.
+            environment: more variables.
 
         Raises:
             Failed: it ended with another code than 0, or took too long.
@@ -118,7 +117,7 @@ class CleanSystem:
         try:
             done = subprocess.run(
                 self.command(*command, as_owner=as_owner, offline=offline),
-                env=_environment(as_owner) | extra,
+                env={**_environment(as_owner), **(environment or {})},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,
@@ -133,12 +132,14 @@ class CleanSystem:
             raise Failed(f"{' '.join(command)}: ended with {done.returncode}: {(done.stderr or done.stdout)[-2000:]}")
         return done
 
-    def start(self, *command: str, pass_fds: Sequence[int] = (), **extra: str) -> subprocess.Popen[str]:
+    def start(
+        self, *command: str, pass_fds: Sequence[int] = (), environment: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[str]:
         """Starts a program of the owner's that goes on; its output goes to the log."""
         self._log.write(command, None, "")
         return subprocess.Popen(
             self.command(*command, as_owner=True),
-            env=_environment(True) | extra,
+            env={**_environment(True), **(environment or {})},
             stdin=subprocess.DEVNULL,
             stdout=self._log.file,
             stderr=self._log.file,
@@ -148,7 +149,9 @@ class CleanSystem:
 
     def processes(self, program: str) -> list[int]:
         """The numbers, as the system itself counts, of the processes that run this executable."""
-        looking = 'for each in /proc/[0-9]*; do case "$(readlink "$each/exe")" in */"$1") echo "${each#/proc/}";; esac; done'
+        looking = (
+            'for each in /proc/[0-9]*; do case "$(readlink "$each/exe")" in */"$1") echo "${each#/proc/}";; esac; done'
+        )
         return [int(each) for each in self.run("sh", "-c", looking, "sh", program).stdout.split()]
 
     def signal(self, program: str, signal: str = "TERM") -> None:
@@ -163,8 +166,18 @@ class CleanSystem:
         who = [f"--userspec={OWNER_ID}:{OWNER_ID}"] if as_owner else []
         entering = ["nsenter", f"--mount={namespaces}/mnt", f"--pid={namespaces}/pid_for_children"]
         entering += ["unshare", "--net"] if offline else []
-        starting_at = "cd ~ && exec \"$@\""
-        return [*entering, shutil.which("chroot") or "/usr/sbin/chroot", *who, str(self.root), "/bin/sh", "-c", starting_at, "sh", *command]
+        starting_at = 'cd ~ && exec "$@"'
+        return [
+            *entering,
+            shutil.which("chroot") or "/usr/sbin/chroot",
+            *who,
+            str(self.root),
+            "/bin/sh",
+            "-c",
+            starting_at,
+            "sh",
+            *command,
+        ]
 
     def install(self, *packages: str) -> None:
         """Installs packages of the release, and nothing that they only recommend."""
@@ -183,6 +196,12 @@ class CleanSystem:
     def path(self, inside: Path | str) -> Path:
         """Where a path of the system lies on this machine."""
         return self.root / str(inside).lstrip("/")
+
+    def _furnish(self) -> None:
+        self.run("apt-get", "update", "-qq")
+        self.run("useradd", "--create-home", "--uid", str(OWNER_ID), "--shell", "/bin/sh", OWNER)
+        self.run("install", "-d", "-m", "700", "-o", OWNER, "-g", OWNER, str(RUNTIME))
+        self.run("install", "-d", "-m", "1777", "/tmp/.X11-unix")
 
     def _first_process(self) -> subprocess.Popen[str]:
         archives = self._cache / f"{self._release}-archives"
@@ -205,6 +224,15 @@ class CleanSystem:
         assert self._first.stdin is not None
         self._first.stdin.close()
         self._first.wait()
+
+    @contextmanager
+    def _ours_alone(self) -> Iterator[None]:
+        with self.root.with_suffix(".lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise Failed(f"another run is at work in {self.root}; give this one a cache of its own") from error
+            yield
 
     def _remove(self) -> None:
         if self.root.exists():
@@ -231,9 +259,7 @@ def _bare_system(release: str, cache: Path, log: Log) -> Path:
     subprocess.run(["rm", "-rf", "--one-file-system", str(base)], check=True)
     archive, components = COMPONENTS[release]
     making = ["debootstrap", "--variant=minbase", f"--components={components}", release, str(base)]
-    made = subprocess.run(
-        [*making, *_mirror(archive)], capture_output=True, text=True, errors="replace", check=False
-    )
+    made = subprocess.run([*making, *_mirror(archive)], capture_output=True, text=True, errors="replace", check=False)
     log.write(making, made.returncode, made.stdout + made.stderr)
     if made.returncode:
         raise Failed(f"debootstrap ended with {made.returncode}: {made.stdout[-1000:]}{made.stderr[-1000:]}")
@@ -245,7 +271,9 @@ def _bare_system(release: str, cache: Path, log: Log) -> Path:
 def _mirror(archive: str) -> list[str]:
     """The address of the first mirror of this archive among apt's sources, or nothing: debootstrap knows one."""
     sources = [Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*.*"))]
-    text = "\n".join(each.read_text("utf-8") for each in sources if each.suffix in {".list", ".sources"} and each.is_file())
+    text = "\n".join(
+        each.read_text("utf-8") for each in sources if each.suffix in {".list", ".sources"} and each.is_file()
+    )
     said = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("#"))
     return re.findall(rf"https?://\S+/{archive}/?(?=\s|$)", said)[:1]
 

@@ -12,7 +12,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.packages.clean_system import COMPONENTS, CleanSystem, cache_folder
@@ -22,6 +22,9 @@ from tests.packages.installing import Installing
 from tests.packages.log import Failed, Log
 from tests.packages.upgrading import Upgrading
 from tests.packages.using import Using
+
+FAILED = "failed.png"
+"""The screen at the moment of a failure, among the pictures."""
 
 NEEDED = ("debootstrap", "unshare", "nsenter", "chroot")
 
@@ -39,13 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Not on this machine: {', '.join(missing)}", file=sys.stderr)
         return 2
     log = Log(words.pictures / f"test-deb-{words.release}.log")
+    (words.pictures / FAILED).unlink(missing_ok=True)
     begun = time.monotonic()
     try:
         _try_new(words, log)
         if words.previous is not None:
             _try_upgrade(words, log)
     except Failed as failure:
-        print(f"\nFailed: {failure}\n\n{log.tail()}\nAll of the log: {log.path}", file=sys.stderr)
+        print(
+            f"\n{failure}\n\n{log.tail()}\n\nThe log and, where there was one, the screen: {words.pictures}",
+            file=sys.stderr,
+        )
         return 1
     print(f"All was as it should be, in {time.monotonic() - begun:.0f} s. Pictures and log: {words.pictures}")
     return 0
@@ -77,9 +84,9 @@ def _try_new(words: argparse.Namespace, log: Log) -> None:
         )
         with DesktopSession(system) as session, guest_book(PRAISE, COMPLAINT) as book:
             using = Using(system, session, book, words.deb, words.pictures)
-            with using, session.picture_on_failure(words.pictures / "failed.png"):
+            with using, session.picture_on_failure(words.pictures / FAILED):
                 short: list[Step] = [using.first_start, using.skipped, using.channel]
-                long = [using.fetched, using.second_start, using.restart, using.killed, using.offline,
+                long = [using.self_check, using.fetched, using.second_start, using.restart, using.killed, using.offline,
                         using.read_only, using.reinstalled]  # fmt: skip
                 _walk(*short, *([] if words.short else long))
         _walk(installing.purge)
@@ -93,7 +100,7 @@ def _try_upgrade(words: argparse.Namespace, log: Log) -> None:
         _walk(installing.install, installing.desktop)
         with DesktopSession(system) as session, guest_book(PRAISE, COMPLAINT) as book:
             upgrading = Upgrading(system, session, book, words.deb, words.pictures)
-            with upgrading, session.picture_on_failure(words.pictures / "failed.png"):
+            with upgrading, session.picture_on_failure(words.pictures / FAILED):
                 _walk(upgrading.before, upgrading.upgrade, upgrading.migrated, upgrading.window)
         _walk(installing.purge)
 

@@ -1,4 +1,4 @@
-"""The owner's session on a clean system: a screen, a bus, a panel with a tray, notifications. Nothing there is Python."""
+"""The owner's session on a clean system: a screen, a bus, a panel with a tray, notifications; none of it is Python."""
 
 from __future__ import annotations
 
@@ -136,7 +136,9 @@ class DesktopSession:
     def choose_in_tray(self, label: str) -> None:
         """Chooses an entry of the tray's menu by its words."""
         icon = self.tray_icon()
-        menu = _STRING.findall(self._property(icon.service, icon.path, _ITEM, "Menu").replace("object path", "string"))[0]
+        menu = _STRING.findall(self._property(icon.service, icon.path, _ITEM, "Menu").replace("object path", "string"))[
+            0
+        ]
         call = ("dbus-send", "--session", "--print-reply", f"--dest={icon.service}", menu)
         self._run(*call, f"{_MENU}.AboutToShow", "int32:0")
         layout = self._run(*call, f"{_MENU}.GetLayout", "int32:0", "int32:-1", "array:string:label")
@@ -147,13 +149,11 @@ class DesktopSession:
 
     def start(self, *command: str) -> subprocess.Popen[str]:
         """Starts a program on this session, which goes on."""
-        return self._system.start(*command, **self.environment)
+        return self._system.start(*command, environment=self.environment)
 
-    def run(
-        self, *command: str, check: bool = True, timeout_s: float = PATIENCE_S
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, *command: str, check: bool = True, timeout_s: float = PATIENCE_S) -> subprocess.CompletedProcess[str]:
         """Runs a program on this session to its end."""
-        return self._system.run(*command, as_owner=True, check=check, timeout_s=timeout_s, **self.environment)
+        return self._system.run(*command, as_owner=True, check=check, timeout_s=timeout_s, environment=self.environment)
 
     def signal(self, program: str, signal: str) -> None:
         """Sends a signal to all processes of a program."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import io
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -32,15 +33,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if commit is None:
         print("No commit with an older schema is in this clone; fetch the whole history.", file=sys.stderr)
         return 1
-    source, bundles = out / "source", out / "bundle"
-    version = _found(_VERSION, _file(commit, VERSION))[0]
+    scratch = out / "scratch"
+    (version,) = _VERSION.findall(_file(commit, VERSION))
     print(f"Commit {commit[:12]}: version {version}, schema {_schema(commit)}", flush=True)
-    _unpack(commit, source)
-    making = [sys.executable, "-m", "build.bundle.make", "--source", str(source), "--out", str(bundles)]
-    subprocess.run([*making, "--work", str(out / "work")], cwd=ROOT, check=True)
-    (bundle,) = bundles.iterdir()
+    shutil.rmtree(scratch, ignore_errors=True)
+    _unpack(commit, scratch / "source")
+    making = [sys.executable, "-m", "build.bundle.make", "--source", str(scratch / "source")]
+    subprocess.run([*making, "--out", str(scratch / "bundle"), "--work", str(scratch / "work")], cwd=ROOT, check=True)
+    (bundle,) = (scratch / "bundle").iterdir()
     packing = [sys.executable, "-m", "build.linux.deb", "--bundle", str(bundle), "--out", str(out), "--fast"]
     subprocess.run([*packing, "--version", version], cwd=ROOT, check=True)
+    shutil.rmtree(scratch)
     return 0
 
 
@@ -66,12 +69,7 @@ def _file(commit: str, path: str) -> str:
     return shown.stdout
 
 
-def _found(pattern: re.Pattern[str], text: str) -> list[str]:
-    return pattern.findall(text) or ["0.0.0"]
-
-
 def _unpack(commit: str, folder: Path) -> None:
-    subprocess.run(["rm", "-rf", str(folder)], check=True)
     with tarfile.open(fileobj=io.BytesIO(_git("archive", "--format=tar", commit))) as archive:
         archive.extractall(folder, filter="data")
 

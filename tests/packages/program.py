@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import Any
 
@@ -30,12 +30,35 @@ class Program:
         self._system = system
 
     def run(
-        self, *arguments: str, offline: bool = False, check: bool = True, timeout_s: float = 60
+        self,
+        *arguments: str,
+        offline: bool = False,
+        check: bool = True,
+        timeout_s: float = 60,
+        environment: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
-        """Runs a command of the program, without any screen."""
+        """Runs a command of the program; without any screen, unless the environment names one."""
         return self._system.run(
-            NAME, *arguments, as_owner=True, offline=offline, check=check, timeout_s=timeout_s
-        )  # fmt: skip
+            NAME, *arguments, as_owner=True, offline=offline, check=check, timeout_s=timeout_s, environment=environment
+        )
+
+    def self_check(self, environment: Mapping[str, str] | None = None) -> Line:
+        """What the program says of itself.
+
+        Raises:
+            Failed: it is not content, or says nothing that could be read.
+        """
+        done = self.run("--self-check", check=False, timeout_s=180, environment=environment)
+        try:
+            told: Line = json.loads(done.stdout)
+        except ValueError as error:
+            raise Failed(f"no JSON: {done.stdout[-500:]}{done.stderr[-1500:]}") from error
+        broken = [f"{each['name']}: {each['detail']}" for each in told["checks"] if not each["ok"]]
+        if broken or not told["ok"] or done.returncode:
+            raise Failed(f"exit code {done.returncode}; {'; '.join(broken)}")
+        if not told["frozen"]:
+            raise Failed("it says that it is no bundle")
+        return told
 
     def lines(self, *arguments: str) -> list[Line]:
         """What a command tells with `--json`."""
@@ -140,7 +163,9 @@ class Window:
 
     def tells(self, words: str, timeout_s: float = PATIENCE_S) -> TrayIcon:
         """Waits until the tray's icon says these words."""
-        return until(
-            lambda: next((each for each in self._session.tray() if words in each.tooltip), None),
-            f"“{words}” in the tray", timeout_s,
-        )  # fmt: skip
+        (icon, *_) = until(
+            lambda: [each for each in self._session.tray() if words in each.tooltip],
+            f"“{words}” in the tray",
+            timeout_s,
+        )
+        return icon

@@ -59,6 +59,12 @@ class Using:
         until(in_use, "the program in use")
         return self._picture("empty")
 
+    def self_check(self) -> str:
+        """The program looks at itself once more, on a desktop that shows notifications."""
+        told = self._program.self_check(self._session.environment)
+        (notification,) = (each for each in told["checks"] if each["name"] == "notification")
+        return f"notification: {notification['detail']}"
+
     def channel(self) -> str:
         """A channel is added, a round played, and the complaint is there."""
         self._program.run("set", "all", "quiet_hours", "")
@@ -175,5 +181,3 @@ def differences(before: dict[str, Line], after: dict[str, Line]) -> list[str]:
         for text, fields in before.items() if text in after
         for name, value in fields.items() if name not in moving and after[text].get(name) != value
     ]  # fmt: skip
-
-

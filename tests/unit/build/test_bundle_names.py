@@ -1,17 +1,20 @@
+import os
 import plistlib
 import runpy
 from pathlib import Path
 
 import pytest
 
-from build.bundle import contents, environment_hook as hook_module
+from build.bundle import contents
 from build.bundle.info_plist import info_plist
 from build.bundle.names import bundle_folder, console_twin, executable, licences_folder
 from build.bundle.sizes import told_sizes
+from build.bundle.version_resource import four_numbers, version_resource
 from build.identity import APP_ID
 from reputation_desktop.system.own_program import CONSOLE_TWIN
 
-HOOK = Path(hook_module.__file__)
+HOOK = Path(contents.__file__).with_name("environment_hook.py")
+"""Only ever run, since importing it changes this process' environment."""
 
 
 def test_each_system_has_its_own_names() -> None:
@@ -43,8 +46,6 @@ def test_a_browser_opened_from_the_bundle_gets_the_callers_environment(monkeypat
 
     runpy.run_path(str(HOOK))
 
-    import os
-
     assert os.environ["LD_LIBRARY_PATH"] == "/opt/lib"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
     assert "_PYI_PARENT_PROCESS_LEVEL" not in os.environ
@@ -72,8 +73,9 @@ def test_sizes_count_a_linked_file_once_and_name_the_largest_first(tmp_path: Pat
 
 
 def test_windows_shows_who_a_program_is() -> None:
-    pytest.importorskip("PyInstaller")
-    from build.bundle.version_resource import four_numbers, version_resource
-
     assert four_numbers("0.2.0") == (0, 2, 0, 0)
+    assert four_numbers("1.10") == (1, 10, 0, 0)
+
+    pytest.importorskip("pefile")
+    pytest.importorskip("PyInstaller")
     assert "ReputationDesktop-console.exe" in str(version_resource("0.2.0", "ReputationDesktop-console.exe"))
