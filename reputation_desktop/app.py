@@ -65,8 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The command with its words, or None where argparse itself has said all there is to say (--help)."""
-    if not arguments:
-        # A double-click: the window, without waiting for any command.
+    if not arguments or list(arguments) == ["--open"]:
+        # A double-click, or the desktop's menu: the window, without waiting for any command.
         nothing = {"data": None, "open": None, "one_check": None}
         return argparse.Namespace(**nothing, minimized=False, quit_running=False, self_check=False)
     from reputation_desktop.cli.parser import parser

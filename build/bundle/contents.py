@@ -13,7 +13,6 @@ RESOURCES_LEFT_OUT = ("pictures/*", "**/*.ts")
 
 MODULES_LEFT_OUT = (
     "PIL",
-    "argparse_manpage",
     "doctest",
     "lib2to3",
     # Only its parser of documents is used; these are half of what it weighs.

@@ -9,9 +9,6 @@ from pathlib import Path
 from build.bundle.icu_data import shrink
 from build.linux.elf import elf_files
 
-_AT_ONCE = 40
-"""Files in one call, so that no command line grows too long."""
-
 
 def tidy(bundle: Path, work: Path) -> None:
     """Strips what only a debugger reads, drops the paths of the building machine, and shrinks ICU's data.
@@ -29,14 +26,18 @@ def tidy(bundle: Path, work: Path) -> None:
     # The executable carries the program's modules behind its end, which stripping would cut off.
     files = [path for path in elf_files(bundle) if path.parent != bundle]
     for path in files:
-        path.chmod(0o755 if path.name.startswith("ld-") else 0o644)
-    _run(["strip", "--strip-unneeded"], files)
+        path.chmod(0o644)
+    subprocess.run(["strip", "--strip-unneeded", *files], check=True)
     if shutil.which("patchelf") is None:
         print("patchelf is not installed: libraries keep the run-paths of the machines that built them")
-    else:
-        _run(["patchelf", "--remove-rpath"], files)
+        return
+    for path in files:
+        _forget_run_path(path)
 
 
-def _run(command: list[str], files: list[Path]) -> None:
-    for first in range(0, len(files), _AT_ONCE):
-        subprocess.run([*command, *map(str, files[first : first + _AT_ONCE])], check=True)
+def _forget_run_path(library: Path) -> None:
+    """Takes the run-path out; one that is only taken out stays in the file's strings, so it is overwritten first."""
+    named = subprocess.run(["patchelf", "--print-rpath", library], check=True, capture_output=True, text=True)
+    if named.stdout.strip():
+        subprocess.run(["patchelf", "--set-rpath", "/", library], check=True)
+        subprocess.run(["patchelf", "--remove-rpath", library], check=True)

@@ -12,7 +12,6 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from build.icons import write_icons
 from build.identity import COMPACT_TITLE, OUT, VERSION, source_date_epoch
 from build.windows.installer_facts import CONSOLE, LIBRARIES, PICTURE, WINDOWED, facts
 from build.windows.wine_gaps import shipped_stand_ins
@@ -43,6 +42,8 @@ def make_installer(bundle: Path, out: Path, *, target: str = X86, sign: str = ""
     Raises:
         NotAWindowsBundle: something is missing in it, or must not be there.
     """
+    from build.icons import write_icons  # its libraries are wanted for nothing else here
+
     check_bundle(bundle)
     out.mkdir(parents=True, exist_ok=True)
     made = out / f"{COMPACT_TITLE}-{VERSION}-windows-x86_64-setup.exe"

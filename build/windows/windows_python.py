@@ -86,7 +86,8 @@ def _compile(folder: Path, scratch: Path) -> None:
     definition = scratch / "python3.def"
     forwarded = (f"  {name} = {interpreter.stem}.{name}" for name in names)
     definition.write_text("\n".join(["LIBRARY python3", "EXPORTS", *forwarded, ""]), encoding="ascii")
-    subprocess.run([COMPILER, "-shared", "-nostdlib", "-s", definition, "-o", folder / "python3.dll"], check=True)
+    no_code = ("-shared", "-nostdlib", "-Wl,--entry=0", "-s")
+    subprocess.run([COMPILER, *no_code, definition, "-o", folder / "python3.dll"], check=True)
 
 
 def _install_wheels(into: Path, scratch: Path) -> None:

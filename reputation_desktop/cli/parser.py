@@ -69,7 +69,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--one-check", nargs=2, metavar=("CHECK", "DIR"), help=argparse.SUPPRESS)
     about_window = top.add_argument_group("the window", "Without a command the window opens, or comes to the front.")
     window = about_window.add_mutually_exclusive_group()
-    window.add_argument("--open", type=Path, metavar="FILE", help="ask there what shall become of a file")
+    # A desktop that starts the program without a file leaves the flag behind.
+    window.add_argument("--open", type=Path, nargs="?", metavar="FILE", help="ask there what shall become of a file")
     window.add_argument("--minimized", action="store_true", help="begin in the tray, as when the computer starts")
     window.add_argument("--quit-running", action="store_true", help="end the program that watches the shop, and wait")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")

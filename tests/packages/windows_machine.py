@@ -44,6 +44,9 @@ class WindowsMachine:
             opening.callback(manager.wait)
             opening.callback(manager.terminate)
             self.wine = opening.enter_context(Wine(self._folder / "prefix", {"DISPLAY": self.display}))
+            # A Windows has its desktop before any program; here the first window would start it, with the pipes of its
+            # own process open for good.
+            self.wine.start(["explorer", "/desktop"])
             for stand_in in make_stand_ins(self._folder / "stand_ins"):
                 self.wine.put_in_system(stand_in)
             self._open = opening.pop_all()

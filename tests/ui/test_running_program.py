@@ -101,6 +101,24 @@ def test_the_first_start_runs_the_program_also_where_there_can_be_no_lock(
     assert blocked or (folder / FILE_NAME).exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "opened"),
+    [([], None), (["--open"], None), (["--open", "list.opml"], Path("list.opml"))],
+)
+def test_the_desktops_menu_opens_the_window_with_a_file_or_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], opened: Path | None
+) -> None:
+    begun: list[Path | None] = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(app, "default_data_folder", lambda: tmp_path / "shop")
+    monkeypatch.setattr("reputation_desktop.ui.start.run", lambda *_, opened, **__: begun.append(opened))
+    try:
+        app.main(words)
+    finally:
+        free_lock(tmp_path / "shop")
+    assert begun == [opened]
+
+
 @pytest.mark.parametrize("is_heard", [True, False])
 def test_a_second_start_ends_once_it_was_heard_and_begins_where_the_first_ended_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_heard: bool
@@ -135,4 +153,4 @@ def test_the_flags_are_documented(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     assert "--minimized" in said
     assert "--quit-running" in said
-    assert "--open FILE" in said
+    assert "--open [FILE]" in said

@@ -1,6 +1,7 @@
 import os
 import plistlib
 import runpy
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,7 @@ def test_windows_shows_who_a_program_is() -> None:
     assert four_numbers("0.2.0") == (0, 2, 0, 0)
     assert four_numbers("1.10") == (1, 10, 0, 0)
 
-    pytest.importorskip("pefile")
-    pytest.importorskip("PyInstaller")
+
+@pytest.mark.skipif(sys.platform != "win32", reason="PyInstaller writes such resources on Windows only")
+def test_windows_reads_it_from_the_executable() -> None:
     assert "ReputationDesktop-console.exe" in str(version_resource("0.2.0", "ReputationDesktop-console.exe"))
