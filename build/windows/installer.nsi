@@ -50,7 +50,7 @@ Var held        ; what could not be moved, or nothing
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_SMALLDESC
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE_PICTURE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOWED}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(START_NOW)"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DATA_STAYS)"
@@ -78,6 +78,7 @@ Var held        ; what could not be moved, or nothing
 
 Section "!${TITLE}" program
   SectionIn RO
+  AddSize ${SIZE_KB}
   !insertmacro end_session_of_an_upgrade
   Call stage
   Call put_in_place

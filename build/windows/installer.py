@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build.identity import COMPACT_TITLE, OUT, VERSION, source_date_epoch
-from build.windows.installer_facts import CONSOLE, LIBRARIES, PICTURE, WINDOWED, facts
+from build.windows.installer_facts import CONSOLE, LIBRARIES, PICTURE, SIDE_PICTURE_SIZE, WINDOWED, facts
 from build.windows.wine_gaps import shipped_stand_ins
 
 SCRIPT = Path(__file__).parent / "installer.nsi"
@@ -21,12 +21,20 @@ SCRIPT = Path(__file__).parent / "installer.nsi"
 X86, AMD64 = "x86-unicode", "amd64-unicode"
 """What the installer itself runs on; what it installs is for 64 bits either way."""
 
+_PAPER, _SIDE_ICON = "#e9efeb", 96
+"""The colour beside the last page's words, and the icon's size there in pixels."""
+
 _PLACES = (Path(r"C:\Program Files (x86)\NSIS"), Path(r"C:\Program Files\NSIS"))
 """Where NSIS' own installer puts it, and no PATH says so."""
 
 
 class NotAWindowsBundle(Exception):
     """The bundle is not what Windows needs."""
+
+
+def setup_name() -> str:
+    """The installer's file name."""
+    return f"{COMPACT_TITLE}-{VERSION}-windows-x86_64-setup.exe"
 
 
 def make_installer(bundle: Path, out: Path, *, target: str = X86, sign: str = "", fast: bool = False) -> Path:
@@ -42,17 +50,16 @@ def make_installer(bundle: Path, out: Path, *, target: str = X86, sign: str = ""
     Raises:
         NotAWindowsBundle: something is missing in it, or must not be there.
     """
-    from build.icons import write_icons  # its libraries are wanted for nothing else here
-
     check_bundle(bundle)
     out.mkdir(parents=True, exist_ok=True)
-    made = out / f"{COMPACT_TITLE}-{VERSION}-windows-x86_64-setup.exe"
+    made = out / setup_name()
     scratch = OUT / "windows" / "installer"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
-    write_icons(scratch)
+    _draw(scratch)
     told = scratch / "facts.nsh"
-    told.write_text(facts(bundle, scratch / "program.ico", made, sign), encoding="utf-8-sig")
+    pictures = (scratch / "program.ico", scratch / "side.bmp")
+    told.write_text(facts(bundle, *pictures, made, sign), encoding="utf-8-sig")
     chosen = [f"-XTarget {target}"] if target != X86 else []
     chosen += ["-DFAST"] if fast else []
     subprocess.run(
@@ -61,6 +68,19 @@ def make_installer(bundle: Path, out: Path, *, target: str = X86, sign: str = ""
         check=True,
     )
     return made
+
+
+def _draw(folder: Path) -> None:
+    """The pictures that the installer shows itself."""
+    from PIL import Image
+
+    from build.icons import picture, write_icons
+
+    write_icons(folder)
+    side = Image.new("RGB", SIDE_PICTURE_SIZE, _PAPER)
+    drawn = picture(_SIDE_ICON)
+    side.paste(drawn, ((side.width - _SIDE_ICON) // 2, side.height // 5), drawn)
+    side.save(folder / "side.bmp")
 
 
 def check_bundle(bundle: Path) -> None:

@@ -17,15 +17,19 @@ LIBRARIES = "_internal"
 PICTURE = Path(LIBRARIES) / "resources" / "icons" / "program.png"
 """What notifications show."""
 
+SIDE_PICTURE_SIZE = (164, 314)
+"""Pixels; NSIS' own."""
+
 UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{COMPACT_TITLE}"
 
 
-def facts(bundle: Path, icon: Path, out_file: Path, sign: str = "") -> str:
+def facts(bundle: Path, icon: Path, side_picture: Path, out_file: Path, sign: str = "") -> str:
     """The script's definitions, and the macros that write and take away what is in the bundle.
 
     Args:
         bundle: the folder of the frozen program.
         icon: an .ico file.
+        side_picture: a .bmp file of `SIDE_PICTURE_SIZE`, beside the last page's words.
         out_file: the installer to be made.
         sign: a command that signs the file whose name is put behind it; none signs nothing.
     """
@@ -51,8 +55,9 @@ def facts(bundle: Path, icon: Path, out_file: Path, sign: str = "") -> str:
     }
     if sign:
         defined["SIGN"] = sign
+    files = {"OUT_FILE": out_file, "ICON": icon, "SIDE_PICTURE": side_picture}
     lines = [f"!define {name} '{_quoted(value)}'" for name, value in defined.items()]
-    lines += [f"!define {name} '{_named(path)}'" for name, path in (("OUT_FILE", out_file), ("ICON", icon))]
+    lines += [f"!define {name} '{_named(path)}'" for name, path in files.items()]
     return "\n".join([*lines, *_each_entry(bundle), *_write_contents(bundle), *_delete_contents(bundle), ""])
 
 

@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from desktop_notifier.backends.base import DesktopNotifierBackend
     from desktop_notifier.main import Notification as Native
 
-# Windows and macOS take no drawing for an icon.
-_ICON = Path(resources.__file__).parent / "icons" / ("program.svg" if sys.platform == "linux" else "program.png")
+_ICON = Path(resources.__file__).parent / "icons" / "program.png"  # no drawing: not every service can read one
 _CLEARING_S = 1.0
 
 for _name in ("desktop_notifier", "dbus_fast"):  # they write down what they show

@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from build.identity import OUT
+from build.windows.installer import setup_name
 from tests.packages.guest_book import COMPLAINT, PRAISE, guest_book
 from tests.packages.log import Failed
 from tests.packages.windows_installing import Installing
@@ -45,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         installing = Installing(machine, words.setup)
         using = Using(machine, installing, book, words.pictures)
         failed = _walk(
+            ("other folder", installing.other_folder),
             ("install", installing.install),
             ("link", installing.link),
             ("registry", installing.registry),
@@ -53,10 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             ("channel", using.channel),
             ("window", using.window),
             ("second start", using.second_start),
+            ("open with", using.open_with),
             ("quit running", using.quit_running),
             ("login item", using.login_item),
             ("upgrade", using.upgrade),
             ("held", using.held),
+            ("power cut", using.power_cut),
             ("folders", using.folders),
             ("minimised", using.minimised),
             ("uninstall", lambda: installing.uninstall(using.data)),
@@ -69,7 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _words(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--setup", type=Path, required=True, help="the installer")
+    made = OUT / "packages" / setup_name()
+    parser.add_argument("--setup", type=Path, default=made, help=f"the installer (default: out/packages/{made.name})")
     parser.add_argument("--pictures", type=Path, default=Path("out/installed"), help="for pictures of the screen")
     return parser.parse_args(arguments)
 

@@ -6,7 +6,7 @@ import json
 import time
 from pathlib import Path
 
-from build.identity import TITLE, VERSION
+from build.identity import COMPACT_TITLE, TITLE, VERSION
 from build.windows.installer_facts import CONSOLE, PICTURE, UNINSTALL_KEY, WINDOWED
 from build.windows.wine_gaps import shipped_stand_ins
 from reputation_desktop.system.app_identity import APP_USER_MODEL_ID
@@ -18,7 +18,11 @@ from tests.packages.windows_machine import WindowsMachine
 LINK = f"{TITLE}.lnk"
 IDENTITY_KEY = rf"Software\Classes\AppUserModelId\{APP_USER_MODEL_ID}"
 OPEN_WITH_KEY = r"Software\Classes\.opml\OpenWithProgids"
+OPML_CLASS = f"{COMPACT_TITLE}.opml"
 UNINSTALLER = "Uninstall.exe"
+NOT_OURS = 4
+"""The installer's exit code where there is something else in the folder."""
+
 INSTALLING_S, CHECKING_S = 300.0, 400.0
 
 
@@ -40,6 +44,18 @@ class Installing:
             raise Failed(f"what only wine lacks was shipped: {lent[0]}")
         size_mb = sum(path.stat().st_size for path in self.folder.rglob("*")) / 1e6
         return f"{self.setup.stat().st_size / 1e6:.1f} MB packed, {size_mb:.0f} MB unpacked, in {self._path('')}"
+
+    def other_folder(self) -> str:
+        """A folder that somebody else filled is left alone."""
+        letter = self._machine.drive / "Letters" / "letter.txt"
+        letter.parent.mkdir()
+        letter.write_text("Dear Ida\n", encoding="utf-8")
+        into = f"/D={self._machine.windows_path(letter.parent)}"
+        if (code := self._machine.wine.end_of([self.setup, "/S", into], timeout_s=INSTALLING_S)) != NOT_OURS:
+            raise Failed(f"it ended with {code}")
+        if _files(letter.parent) != {letter.name} or self._machine.registry(UNINSTALL_KEY):
+            raise Failed("it was installed there all the same")
+        return f"it ended with {NOT_OURS}, and nothing was installed"
 
     def link(self) -> str:
         """In the Start menu, with the identity that Windows groups windows and notifications by."""
@@ -69,7 +85,7 @@ class Installing:
             raise Failed(f"notifications come from {identity}")
         if not (self.folder / PICTURE).is_file():
             raise Failed("the picture of the notifications is not there")
-        if "ReputationDesktop.opml" not in self._machine.registry(OPEN_WITH_KEY):
+        if OPML_CLASS not in self._machine.registry(OPEN_WITH_KEY):
             raise Failed("“Open with” does not offer it for OPML")
         if self.login_item() != self.login_line():
             raise Failed(f"the login starts {self.login_item()}")
@@ -107,6 +123,11 @@ class Installing:
     def login_item(self) -> str:
         """What the login starts, or nothing."""
         return self._machine.registry(RUN).get(TITLE, "")
+
+    def open_line(self, file: Path) -> str:
+        """What “Open with” runs for a file."""
+        command = self._machine.registry(rf"Software\Classes\{OPML_CLASS}\shell\open\command")["(Default)"]
+        return command.replace("%1", self._machine.windows_path(file))
 
     def login_line(self) -> str:
         """What it shall start."""

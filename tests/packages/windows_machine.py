@@ -71,16 +71,17 @@ class WindowsMachine:
         return self._of_owner("Desktop")
 
     def _of_owner(self, place: str) -> Path:
-        owner = next(path for path in self._drive.joinpath("users").iterdir() if path.name != "Public")
+        owner = next(path for path in self.drive.joinpath("users").iterdir() if path.name != "Public")
         return owner / place
 
     @property
-    def _drive(self) -> Path:
+    def drive(self) -> Path:
+        """Drive C."""
         return self.wine.prefix / "drive_c"
 
     def windows_path(self, path: Path) -> str:
         """How Windows calls a file on drive C."""
-        return str(PureWindowsPath("C:\\", *path.relative_to(self._drive).parts))
+        return str(PureWindowsPath("C:\\", *path.relative_to(self.drive).parts))
 
     def registry(self, key: str) -> Mapping[str, str]:
         """The values of a key of its user; `(Default)` is the one without a name."""

@@ -22,6 +22,11 @@ STORE = "reputation.sqlite3"
 STILL_RUNNING = 3
 """The installer's exit code where a file of the program stays held."""
 
+_FEEDS = (
+    '<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>'
+    '<outline type="rss" text="Town forum" xmlUrl="{link}?forum"/></body></opml>'
+)
+
 _COMMAND_S, _ENDING_S = 120.0, 60.0
 
 
@@ -70,6 +75,15 @@ class Using:
         if self._machine.processes(WINDOWED) != running:
             raise Failed("there is another process now")
         return f"it ended after {time.monotonic() - began:.1f} s, and {len(running)} process runs on"
+
+    def open_with(self) -> str:
+        """A list of feeds that is opened with the program is shown by the copy that runs."""
+        feeds = self._machine.drive / "My feeds.opml"
+        feeds.write_text(_FEEDS.format(link=self._book.link), encoding="utf-8")
+        line = self._installing.open_line(feeds)
+        if code := self._machine.wine.end_of(["cmd", "/c", line], timeout_s=_ENDING_S):
+            raise Failed(f"{line} ended with {code}")
+        return f"{line}; {self._machine.picture(self._pictures / 'windows-open-with.png')}"
 
     def quit_running(self) -> str:
         """Another call ends it in order; where nothing runs, that is well too."""
@@ -121,6 +135,19 @@ class Using:
         self._run("--quit-running", "--data", self._machine.windows_path(other))
         until(lambda: not self._machine.processes(WINDOWED), "that the other copy ends", _ENDING_S)
         return f"it ended with {STILL_RUNNING}, and the program is as it was"
+
+    def power_cut(self) -> str:
+        """What an upgrade left half done is done by the next one."""
+        folder = self._installing.folder
+        (folder / "_leaving").mkdir()
+        (folder / "_internal").rename(folder / "_leaving" / "_internal")
+        (folder / "_coming").mkdir()
+        (folder / WINDOWED).rename(folder / "_coming" / WINDOWED)
+        self._set_up(expected=0)
+        if changed := self._installing.files() ^ self._files:
+            raise Failed(f"it left {min(changed)} otherwise")
+        self._stays("_coming", "_leaving", "_gone")
+        return "the program is whole again, and the inbox is as it was"
 
     def minimised(self) -> str:
         """As the login starts it, without a window; it runs while it is uninstalled."""

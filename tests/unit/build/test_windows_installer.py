@@ -28,7 +28,7 @@ def bundle(tmp_path: Path) -> Path:
 
 
 def _facts(bundle: Path) -> list[str]:
-    return facts(bundle, bundle / "program.ico", bundle.with_name("setup.exe")).splitlines()
+    return facts(bundle, bundle / "program.ico", bundle / "side.bmp", bundle.with_name("setup.exe")).splitlines()
 
 
 def test_every_file_is_written_once_and_taken_away_once(bundle: Path) -> None:
@@ -55,7 +55,7 @@ def test_the_program_and_its_installer_say_the_same_names(bundle: Path) -> None:
         assert f"!define {name} '{value}'" in told
     assert f"!define TITLE '{TITLE}'" in told
     assert "SIGN" not in told
-    assert "!define SIGN 'sign.cmd'" in facts(bundle, bundle, bundle, sign="sign.cmd")
+    assert "!define SIGN 'sign.cmd'" in facts(bundle, bundle, bundle, bundle, sign="sign.cmd")
 
 
 @pytest.mark.parametrize(
