@@ -55,6 +55,15 @@ class Store:
         if not self.database.is_closed():
             self.database.close()
 
+    def version_elsewhere(self) -> int:
+        """A number that another one follows whenever anything but this connection has written into the store.
+
+        See https://sqlite.org/pragma.html#pragma_data_version.
+        """
+        with explained(self.path):
+            (number,) = self.sql("PRAGMA data_version").fetchone()
+        return int(number)
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; takes the write lock at once, so that what is read inside stays true.

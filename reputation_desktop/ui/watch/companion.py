@@ -19,6 +19,7 @@ from reputation_desktop.ui.reminding.surface import WINDOW
 from reputation_desktop.ui.reminding.window_surface import WindowSurface
 from reputation_desktop.ui.reports.report_scheduler import ReportScheduler
 from reputation_desktop.ui.tray.tray import Tray
+from reputation_desktop.ui.watch.elsewhere import Elsewhere
 from reputation_desktop.ui.watch.heartbeat import Heartbeat
 from reputation_desktop.ui.watch.round_runner import ALL
 from reputation_desktop.ui.watch.round_schedule import RoundSchedule
@@ -63,6 +64,7 @@ class Companion(QObject):
         self._watch, self._services = watch, watch.services
         self.heartbeat = Heartbeat()
         self.rounds = RoundSchedule(self._services, watch.rounds, self.heartbeat)
+        self._elsewhere = Elsewhere(self._services, self.heartbeat)
         self.tray = Tray(self._services)
         self._facts: TrayFacts | None = None
         self._window: QWidget | None = None
@@ -74,8 +76,9 @@ class Companion(QObject):
         self._reports = ReportScheduler(self._services, self)
         self._staying_words = StayingWords(self._services, self.presenter)
         self._missed = QTimer(self, singleShot=True, interval=WITHOUT_TRAY_MS)
-        for each in (self.heartbeat, self.rounds, self.tray, self.presenter, self.reminders, self._staying_words):
+        for each in (self.heartbeat, self.rounds, self._elsewhere, self.tray, self.presenter, self.reminders):
             each.setParent(self)
+        self._staying_words.setParent(self)
         self._connect()
         self._missed.start()
         self.tray.start()
