@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 _PLUGINS_KEPT = {
     "iconengines": ("qsvgicon",),
-    "imageformats": ("qsvg", "qjpeg", "qico"),
+    # Qt packs pictures in PDFs as JPEG where it can.
+    "imageformats": ("qjpeg", "qsvg"),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
     "platforms": ("qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"),
     "platformthemes": ("qxdgdesktopportal",),

@@ -36,9 +36,10 @@ def make(source: Path, out: Path, work: Path) -> Path:
     _finish(bundle, work)
     out.mkdir(parents=True, exist_ok=True)
     there, before = out / bundle.name, work / "before"
+    shutil.rmtree(before, ignore_errors=True)
     if there.exists():
-        there.rename(before)
-    bundle.rename(there)
+        shutil.move(there, before)
+    shutil.move(bundle, there)
     shutil.rmtree(before, ignore_errors=True)
     return there
 
@@ -48,6 +49,8 @@ def _run_pyinstaller(source: Path, icons: Path, work: Path, made: Path) -> None:
     told = {
         "PYTHONHASHSEED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        # Its own memory of earlier builds is everybody's, and another build may be at it.
+        "PYINSTALLER_CONFIG_DIR": str(work / "kept"),
         "SOURCE_DATE_EPOCH": str(source_date_epoch()),
         # Modules lie in the bundle as they are: it starts sooner, and packages compress them better as a whole.
         "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",

@@ -96,7 +96,7 @@ FunctionEnd
     ${If} ${FileExists} "$INSTDIR\${CONSOLE}"
       DetailPrint "$(ENDING)"
       nsExec::Exec /TIMEOUT=40000 '"$INSTDIR\${CONSOLE}" --quit-running'
-      Pop $0
+      Pop $2
     ${EndIf}
   FunctionEnd
 
@@ -115,11 +115,14 @@ FunctionEnd
         ${Break}
       ${EndIf}
       IntOp $0 $0 + 1
-      ${If} $0 < ${PATIENCE}
-        Sleep 250
-      ${Else}
+      IntOp $2 $0 % 20
+      ${If} $0 >= ${PATIENCE}
         StrCpy $0 0
         Call ${un}ask_again
+      ${ElseIf} $2 == 0 ; it may just have started when it was asked
+        Call ${un}quit_running
+      ${Else}
+        Sleep 250
       ${EndIf}
     ${Loop}
   FunctionEnd

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import time
 from pathlib import Path
@@ -81,7 +82,8 @@ class Using:
         feeds = self._machine.drive / "My feeds.opml"
         feeds.write_text(_FEEDS.format(link=self._book.link), encoding="utf-8")
         line = self._installing.open_line(feeds)
-        if code := self._machine.wine.end_of(["cmd", "/c", line], timeout_s=_ENDING_S):
+        words = [quoted or plain for quoted, plain in re.findall(r'"([^"]*)"|(\S+)', line)]
+        if code := self._machine.wine.end_of(words, timeout_s=_ENDING_S):
             raise Failed(f"{line} ended with {code}")
         return f"{line}; {self._machine.picture(self._pictures / 'windows-open-with.png')}"
 
