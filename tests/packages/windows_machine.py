@@ -39,7 +39,10 @@ class WindowsMachine:
             opening.callback(shutil.rmtree, self._folder, ignore_errors=True)
             self.display = opening.enter_context(screen())
             manager = subprocess.Popen(
-                ["openbox"], env={"DISPLAY": self.display, "HOME": "/nonexistent", "PATH": "/usr/bin"}
+                ["openbox"],
+                env={"DISPLAY": self.display, "HOME": "/nonexistent", "PATH": "/usr/bin"},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
             )
             opening.callback(manager.wait)
             opening.callback(manager.terminate)
