@@ -42,7 +42,7 @@ esac
 case "$purpose" in
     packages) wanted="$wanted desktop-file-utils appstream lintian xz-utils" ;;
     installed) wanted="$wanted desktop-file-utils appstream lintian xz-utils debootstrap" ;;
-    windows) wanted="$wanted wine wine64 nsis gcc-mingw-w64-x86-64 xvfb" ;;
+    windows) wanted="$wanted wine wine64 nsis gcc-mingw-w64-x86-64 xvfb openbox xdotool imagemagick" ;;
 esac
 
 missing=""

@@ -58,7 +58,8 @@ def installed() -> Installed:
     by_place: dict[str, str] = {}
     by_module: dict[str, str] = {}
     by_name: dict[str, metadata.Distribution] = {}
-    for distribution in metadata.distributions():
+    # Not `metadata.distributions`: where a newer importlib_metadata is loaded, that asks it instead.
+    for distribution in metadata.MetadataPathFinder.find_distributions():
         name = normalised(distribution.name)
         if name == COMMAND:
             continue
@@ -128,7 +129,7 @@ def package_component(name: str, places: tuple[str, ...] = ()) -> Component:
     if not texts and (kept is None or package.version not in kept.versions):
         raise UnknownComponentError(f"{name} {package.version} brings no licence file, and none is kept for it")
     lines = () if kept is None else kept.copyright
-    author = package.metadata["Author"] or package.metadata["Author-email"] or f"The authors of {package.name}"
+    author = _said(package, "Author") or _said(package, "Author-email") or f"The authors of {package.name}"
     return Component(
         kind=PACKAGES,
         name=package.name,
@@ -154,14 +155,20 @@ def _path(package: metadata.Distribution, file: metadata.PackagePath) -> Path:
     return Path(str(package.locate_file(file)))
 
 
+def _said(package: metadata.Distribution, field: str) -> str:
+    """A field of its metadata, or nothing."""
+    return str(next(iter(package.metadata.get_all(field) or ()), ""))
+
+
 def _expression(package: metadata.Distribution) -> str:
-    told = package.metadata["License-Expression"] or package.metadata["License"] or ""
+    expression = _said(package, "License-Expression")
+    told = expression or _said(package, "License")
     known = package_licences().get(normalised(package.name), "")
     names = licence_names(told)
     if known:
         return known
-    if package.metadata["License-Expression"] or (names and all(kept_text(name) for name in names)):
-        return str(told)
+    if expression or (names and all(kept_text(name) for name in names)):
+        return told
     raise UnknownComponentError(f"{package.name} {package.version} names no licence by its SPDX name: {told[:60]!r}")
 
 
@@ -169,7 +176,7 @@ def _address(package: metadata.Distribution) -> str:
     pairs = (entry.partition(",") for entry in package.metadata.get_all("Project-URL") or ())
     by_label = {label.strip().lower(): address.strip() for label, _, address in pairs}
     found = next((by_label[label] for label in _LABELS if label in by_label), "")
-    return found or package.metadata["Home-page"] or next(iter(by_label.values()), "")
+    return found or _said(package, "Home-page") or next(iter(by_label.values()), "")
 
 
 def _copyright_lines(texts: Iterable[LicenceText]) -> Iterator[str]:

@@ -30,9 +30,6 @@ _UNWANTED_DLL = re.compile(r"(tcl|tk)\d+t\.dll|_tkinter\.pyd|_msi\.pyd|winsound\
 
 _NAMES = re.compile(r"^\s*\[\s*\d+\](?:\s+\+base\[\s*\d+\])?(?:\s+[0-9a-f]+)?\s+(\w+)$", re.MULTILINE)
 
-_ON_LINUX_ONLY = ("argparse-manpage",)
-"""Locked for the Debian package, and no wheel."""
-
 
 def make_windows_python(folder: Path, scratch: Path) -> Path:
     """Makes it anew in `folder`, with what build/locked.txt names; returns its python.exe.
@@ -96,13 +93,8 @@ def _install_wheels(into: Path, scratch: Path) -> None:
     if not (tools / "uv").exists():
         subprocess.run([sys.executable, "-m", "venv", tools.parent], check=True)
         _pip(tools / "python", "install", f"--requirement={HERE / 'preview_tools.txt'}")
-    wanted = scratch / "locked.txt"
-    blocks = re.split(r"\n(?=\S)", LOCKED.read_text(encoding="utf-8"))
-    wanted.write_text(
-        "\n".join(each for each in blocks if not each.startswith(_ON_LINUX_ONLY)) + "\n", encoding="utf-8"
-    )
     for_windows = ("--python-version=3.11", f"--python-platform={PLATFORM}", "--no-build", "--no-deps")
-    checked = ("--quiet", "--require-hashes", f"--requirement={wanted}")
+    checked = ("--quiet", "--require-hashes", f"--requirement={LOCKED}")
     subprocess.run([tools / "uv", "pip", "install", *for_windows, *checked, f"--target={into}"], check=True)
 
 

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("dbus_fast", reason="the desktop that these are shown on speaks D-Bus")
 from dbus_fast.aio import MessageBus
 
 from reputation_desktop.system.notification import CLICKED, DISMISSED, Notification, plain
