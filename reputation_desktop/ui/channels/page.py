@@ -182,7 +182,7 @@ class ChannelsPage(Page):
         """Asks whether the channels of the list in `path` shall be added."""
         words = self.tr("“{name}” is a list of feeds. Its channels can be added to yours.").format(name=Path(path).name)
         self.show_all()
-        self._notice.say(words, (self.tr("Add them"), lambda: self._opml.take(Path(path))))
+        self._notice.say(words, (self.tr("Add them"), lambda: self._opml.take(Path(path))), sort="offer")
 
     def _on_opml_import(self) -> None:
         self._opml.choose_and_take()

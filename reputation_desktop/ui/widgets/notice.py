@@ -17,6 +17,7 @@ _SORTS = {
     "warning": ("notice", "warning", "amber"),
     "error": ("notice-error", "warning", "ember"),
     "good": ("notice-good", "tick", "accent"),
+    "offer": ("notice-good", "idea", "accent"),
 }
 
 
@@ -35,7 +36,7 @@ class Notice(QFrame):
         self.hide()
 
     def say(self, text: str, *actions: tuple[str, Callable[[], object]], sort: str = "warning") -> None:
-        """Shows `text` with its next steps as (verb, what to do); sorts: warning, error, good."""
+        """Shows `text` with its next steps as (verb, what to do); sorts: warning, error, good, offer."""
         role, icon, token = _SORTS[sort]
         set_role(self, role)
         self._sign.show_icon(icon, token, "")
