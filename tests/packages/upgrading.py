@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 
-from tests.packages.clean_system import CleanSystem
-from tests.packages.desktop_session import DesktopSession
-from tests.packages.guest_book import COMPLAINT, PRAISE, GuestBook
+from tests.packages.guest_book import COMPLAINT, PRAISE
 from tests.packages.log import Failed
-from tests.packages.program import DATA, STORE, Line, Program, Window
+from tests.packages.program import DATA, STORE, Window
+from tests.packages.steps import Steps
 from tests.packages.using import ANSWER, DRAFT, differences
 
 
-class Upgrading:
-    """The steps of an upgrade, for use in `with`."""
+class Upgrading(Steps):
+    """The steps of an upgrade."""
 
-    def __init__(
-        self, system: CleanSystem, session: DesktopSession, book: GuestBook, package: Path, pictures: Path
-    ) -> None:
-        self._system, self._session, self._book = system, session, book
-        self._package, self._pictures = package, pictures
-        self._program = Program(system)
-        self._open = ExitStack()
-        self._old: Window | None = None
-        self._schema = 0
-        self._version = ""
-        self._kept: dict[str, Line] = {}
-
-    def __enter__(self) -> Upgrading:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._open.close()
+    _old: Window | None = None
+    _schema = 0
+    _version = ""
 
     def before(self) -> str:
         """The version before is used and runs: a channel, its reviews, an answer and a draft."""

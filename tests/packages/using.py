@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
-from pathlib import Path
 
-from tests.packages.clean_system import HOME, CleanSystem
-from tests.packages.desktop_session import DesktopSession, until
-from tests.packages.guest_book import COMPLAINT, LATER_COMPLAINT, PRAISE, GuestBook
+from tests.packages.clean_system import HOME
+from tests.packages.desktop_session import until
+from tests.packages.guest_book import COMPLAINT, LATER_COMPLAINT, PRAISE
 from tests.packages.log import Failed
-from tests.packages.program import NAME, Line, Program, Window
+from tests.packages.program import NAME, Line, Window
+from tests.packages.steps import Steps
 
 ANSWER, DRAFT = "Thank you, Ida. See you soon.", "We are sorry about the soup, Tom."
 AT_ONCE_S = 5.0
@@ -20,24 +19,10 @@ OUR_FAULT = 70
 """The exit code for what is the program's own fault."""
 
 
-class Using:
-    """The steps of an owner's day, for use in `with`, at whose end the program is ended if it runs."""
+class Using(Steps):
+    """The steps of an owner's day."""
 
-    def __init__(
-        self, system: CleanSystem, session: DesktopSession, book: GuestBook, package: Path, pictures: Path
-    ) -> None:
-        self._system, self._session, self._book = system, session, book
-        self._package, self._pictures = package, pictures
-        self._program = Program(system)
-        self._open = ExitStack()
-        self._window: Window | None = None
-        self._kept: dict[str, Line] = {}
-
-    def __enter__(self) -> Using:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._open.close()
+    _window: Window | None = None
 
     def first_start(self) -> str:
         """The window appears, and the icon in the tray."""
