@@ -12,7 +12,8 @@ from types import TracebackType
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reputation_desktop.desk.score import score_now, shop_scope
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import score_now
 from reputation_desktop.domain.channel import Payload, Reading
 from reputation_desktop.domain.reminder import stage_at
 from reputation_desktop.domain.score import Score

@@ -12,17 +12,8 @@ from reputation_desktop.cli.session import Session
 from reputation_desktop.cli.words import INDENT, ago, excerpt, score_fields, score_line, span, stars, whose
 from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.desk.reminders import Waiting, waiting_complaints
-from reputation_desktop.desk.score import (
-    Scope,
-    channel_scopes,
-    in_words,
-    receipt,
-    receipt_between,
-    score_now,
-    shop_scope,
-    timeline,
-    what_if,
-)
+from reputation_desktop.desk.scope import Scope, channel_scopes, shop_scope
+from reputation_desktop.desk.score import in_words, receipt, receipt_between, score_now, timeline, what_if
 from reputation_desktop.domain.errors import WrongWords
 from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.domain.review import rate

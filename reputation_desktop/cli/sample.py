@@ -13,7 +13,8 @@ from reputation_desktop.cli.words import plural, review_line, score_line
 from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.desk.inbox import Inbox
 from reputation_desktop.desk.reminders import waiting_complaints
-from reputation_desktop.desk.score import score_now, shop_scope
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import score_now
 from reputation_desktop.domain.errors import FolderNotWritable, WrongWords
 from reputation_desktop.domain.review import Kind, rate
 from reputation_desktop.domain.system_reasons import reason_of

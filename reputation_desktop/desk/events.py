@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from reputation_desktop.desk.score import shop_scope
+from reputation_desktop.desk.scope import shop_scope
 from reputation_desktop.domain.before_after import Comparison, compared
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.event import Event

@@ -35,7 +35,7 @@ from reputation_desktop.store.turns import (
 )
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
 
 _WORDS = {Group.NEW: OTHERS, Group.NEW_COMPLAINTS: COMPLAINTS}
 """Whose lines are also of opinions that never changed."""

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta, tzinfo
 from reputation_desktop.desk.deadlines import Deadlines
 from reputation_desktop.desk.gaps import gaps
 from reputation_desktop.desk.receipts import change_receipt, group_lines
-from reputation_desktop.desk.score import Scope, score_now, shop_scope, top_receipt
+from reputation_desktop.desk.scope import Scope, shop_scope
+from reputation_desktop.desk.score import score_now, top_receipt
 from reputation_desktop.desk.timeline import Span, Step, read_timeline
 from reputation_desktop.domain.dating import end_of_day
 from reputation_desktop.domain.event import Event

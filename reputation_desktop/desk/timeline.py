@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
-from reputation_desktop.desk.score import Scope, channel_scopes, shop_scope
+from reputation_desktop.desk.scope import Scope, channel_scopes, shop_scope
 from reputation_desktop.domain.dating import day_of, end_of_day
 from reputation_desktop.domain.score import Score, score_of
 from reputation_desktop.store.basis import first_day, read_arrivals, read_basis

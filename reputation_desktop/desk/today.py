@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from reputation_desktop.desk.reminders import Waiting, longest_waiting
-from reputation_desktop.desk.score import shop_scope, timeline
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import timeline
 from reputation_desktop.domain.alarm import Alarm
 from reputation_desktop.domain.score import Score
 from reputation_desktop.domain.stored import Channel, StoredReview

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from reputation_desktop.desk.reminders import waiting_complaints
-from reputation_desktop.desk.score import score_now, shop_scope
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import score_now
 from reputation_desktop.domain.score import score_at
 from reputation_desktop.rounds.importing import COUNTER
 from reputation_desktop.rounds.sample.expected import COUNTER_CHANNEL, Expected, expected

@@ -16,15 +16,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reputation_desktop.desk.score import (
-    receipt_between,
-    score_now,
-    share_of,
-    shop_scope,
-    timeline,
-    top_receipt,
-    what_if,
-)
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import receipt_between, score_now, share_of, timeline, top_receipt, what_if
 from reputation_desktop.desk.today import SHOWN, today
 from reputation_desktop.domain.receipt import HEAVIEST
 from reputation_desktop.store.channels import FIRST_SHOP

@@ -16,7 +16,8 @@ from functools import partial
 from pathlib import Path
 
 from reputation_desktop.desk.receipts import change_receipt, group_lines, moment_lines
-from reputation_desktop.desk.score import Scope, channel_scopes, receipt_between, shop_scope, what_if
+from reputation_desktop.desk.scope import Scope, channel_scopes, shop_scope
+from reputation_desktop.desk.score import receipt_between, what_if
 from reputation_desktop.desk.timeline import Span, read_timeline
 from reputation_desktop.domain.group_receipt import Group, LinePage
 from reputation_desktop.store.channels import FIRST_SHOP

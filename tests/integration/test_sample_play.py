@@ -12,7 +12,8 @@ from reputation_desktop.app import main
 from reputation_desktop.cli.session import Session
 from reputation_desktop.desk.alarms import ring_alarms
 from reputation_desktop.desk.reminders import waiting_complaints
-from reputation_desktop.desk.score import receipt, score_now, shop_scope, timeline
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import receipt, score_now, timeline
 from reputation_desktop.domain.alarm import AlarmKind
 from reputation_desktop.domain.score import score_at
 from reputation_desktop.rounds.sample.expected import expected

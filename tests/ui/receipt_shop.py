@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.desk.score import Scope, shop_scope
+from reputation_desktop.desk.scope import Scope, shop_scope
 from reputation_desktop.store.actions import mark_answered
 from reputation_desktop.store.channels import FIRST_SHOP
 from reputation_desktop.ui.receipts.points import Figure

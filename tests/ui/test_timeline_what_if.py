@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from reputation_desktop.desk.score import channel_scopes, score_now, what_if
+from reputation_desktop.desk.scope import channel_scopes
+from reputation_desktop.desk.score import score_now, what_if
 from reputation_desktop.domain.errors import StoreBusy
 from reputation_desktop.store.actions import mark_answered
 from reputation_desktop.store.channels import FIRST_SHOP

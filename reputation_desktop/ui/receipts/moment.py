@@ -11,7 +11,7 @@ from reputation_desktop.domain.score import Score
 from reputation_desktop.ui.receipts.entries import EntryPage, entry_page
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.store.store import Store
 
 
@@ -57,7 +57,7 @@ def read_more_of_moment(store: Store, scope: Scope | None, at: datetime, shown: 
 
 
 def _first_shop(store: Store) -> Scope:
-    from reputation_desktop.desk.score import shop_scope
+    from reputation_desktop.desk.scope import shop_scope
     from reputation_desktop.store.channels import FIRST_SHOP
 
     return shop_scope(store, FIRST_SHOP, "")

@@ -17,7 +17,7 @@ from reputation_desktop.ui.widgets.frames import column
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.store.store import Store
 
 

@@ -26,7 +26,8 @@ _SILENCE = ("silence_cost", "silence_half")
 
 
 def _score(store: Store, now: datetime) -> Score:
-    from reputation_desktop.desk.score import score_now, shop_scope
+    from reputation_desktop.desk.scope import shop_scope
+    from reputation_desktop.desk.score import score_now
     from reputation_desktop.store.channels import FIRST_SHOP
 
     return score_now(store, shop_scope(store, FIRST_SHOP, ""), now)

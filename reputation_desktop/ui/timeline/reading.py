@@ -10,7 +10,7 @@ from reputation_desktop.domain.event import Event
 from reputation_desktop.domain.gap import Gap
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.desk.timeline import TimelineFacts
     from reputation_desktop.store.store import Store
 
@@ -89,7 +89,7 @@ def read_page(store: Store, key: int, span: str, now: datetime) -> PageFacts:
 
 def _first_shop() -> Scope:
     """What a store without any shop has to show."""
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.store.channels import FIRST_SHOP
 
     return Scope("", -FIRST_SHOP, ())

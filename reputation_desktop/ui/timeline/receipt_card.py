@@ -26,7 +26,7 @@ from reputation_desktop.ui.words.times import calendar_day
 from reputation_desktop.ui.work.services import Services
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.store.store import Store
 
 

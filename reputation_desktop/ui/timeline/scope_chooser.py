@@ -13,7 +13,7 @@ from reputation_desktop.ui.theme.theme import Theme
 from reputation_desktop.ui.widgets.buttons import tint
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
 
 _LONGEST = 24
 """Letters of a name that stand on the button; the whole name is in the menu."""

@@ -12,7 +12,7 @@ from reputation_desktop.domain.score import Score
 from reputation_desktop.ui.receipts.entries import shared_out
 
 if TYPE_CHECKING:
-    from reputation_desktop.desk.score import Scope
+    from reputation_desktop.desk.scope import Scope
     from reputation_desktop.store.listing import Listed
     from reputation_desktop.store.store import Store
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reputation_desktop.desk.receipts import change_receipt, group_lines, moment_lines
-from reputation_desktop.desk.score import Scope, channel_scopes
+from reputation_desktop.desk.scope import Scope, channel_scopes
 from reputation_desktop.domain.group_receipt import Group, LinePage
 from reputation_desktop.domain.receipt import ReceiptLine, receipt_at, receipt_of_change
 from reputation_desktop.domain.score import Opinion

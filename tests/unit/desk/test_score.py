@@ -6,14 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from reputation_desktop.desk.scope import channel_scopes, shop_scope
 from reputation_desktop.desk.score import (
-    channel_scopes,
     in_words,
     receipt,
     receipt_between,
     score_now,
     share_of,
-    shop_scope,
     timeline,
     top_receipt,
     what_if,

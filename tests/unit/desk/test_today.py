@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from reputation_desktop.desk.score import score_now, shop_scope
+from reputation_desktop.desk.scope import shop_scope
+from reputation_desktop.desk.score import score_now
 from reputation_desktop.desk.today import COMPLAINTS_SHOWN, UNJUDGED_SHOWN, today
 from reputation_desktop.domain.alarm import Alarm, AlarmKind
 from reputation_desktop.domain.dating import end_of_day

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from reputation_desktop.desk.score import Scope, shop_scope
+from reputation_desktop.desk.scope import Scope, shop_scope
 from reputation_desktop.domain.dating import day_of
 from reputation_desktop.domain.score import Opinion
 from reputation_desktop.domain.timeline import scaled_weight

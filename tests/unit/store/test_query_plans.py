@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from reputation_desktop.desk.receipts import change_receipt, group_lines, moment_lines
-from reputation_desktop.desk.score import Scope
+from reputation_desktop.desk.scope import Scope
 from reputation_desktop.desk.timeline import Span as Stretch
 from reputation_desktop.desk.timeline import read_timeline
 from reputation_desktop.domain.group_receipt import Group, Place
