@@ -31,7 +31,7 @@ def info_plist(version: str) -> dict[str, object]:
             }
         ],
         "LSApplicationCategoryType": "public.app-category.business",
-        "LSMinimumSystemVersion": "12.0",
+        "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
         # Dark and light alike: the window has looks for both.
         "NSRequiresAquaSystemAppearance": False,
