@@ -37,7 +37,7 @@ test: $(VENV)/.ready-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt '.[bench]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python tests/benchmarks/bench_round.py
 
 bench-window: $(VENV)/.ready-dev
