@@ -56,7 +56,7 @@ def _packages(names: list[str]) -> Iterator[SystemPackage]:
 def _address(source: str, version: str) -> str:
     if platform.freedesktop_os_release().get("ID") == "ubuntu":
         return f"https://launchpad.net/ubuntu/+source/{source}/{version}"
-    return f"https://snapshot.debian.org/package/{source}/{version}/"
+    return f"https://tracker.debian.org/pkg/{source}"  # which leads to the source of every version
 
 
 def _answer(*arguments: str) -> str:
