@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.metadata
+import multiprocessing
 import sys
+import time
 import zoneinfo
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +19,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
+from reputation_desktop.domain.judgement import Judgement
 from reputation_desktop.domain.review import Kind
 from reputation_desktop.judgement import judging
 from reputation_desktop.judgement.english import EnglishWords
@@ -198,10 +201,20 @@ def test_a_worker_that_judges_otherwise(place: Place, monkeypatch: pytest.Monkey
 def test_a_worker_that_does_not_end(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     complained = judge("", "A terrible soup, and the waiter was rude.", None, "", 0.5)
     monkeypatch.setattr(Workers, "judge", lambda *_: None)
-    monkeypatch.setattr(Workers, "result", lambda *_: [complained])
-    monkeypatch.setattr(processes, "active_children", lambda: ["one"])
-    with pytest.raises(NotWhole, match="a worker process did not end"):
-        processes.check(place)
+    monkeypatch.setattr(processes, "_ENDING_S", 0.1)
+    staying = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+
+    def result(*_: object) -> list[Judgement]:
+        staying.start()
+        return [complained]
+
+    monkeypatch.setattr(Workers, "result", result)
+    try:
+        with pytest.raises(NotWhole, match="a worker process did not end"):
+            processes.check(place)
+    finally:
+        staying.kill()
+        staying.join()
 
 
 # --- the sample shop ---------------------------------------------------------------------------
