@@ -47,7 +47,9 @@ install_program() {
     rm -rf "$new"
     trap 'rm -rf "$new"' EXIT
     mkdir -p "$prefix/lib" "$prefix/bin" || refuse "Nothing can be written to $prefix; please choose another --prefix."
-    cp -R "$source/lib/@COMMAND@" "$new" || refuse "It could not be copied to $prefix/lib; nothing was changed."
+    # A full disk has something to say of every file; the first is enough.
+    why=$(cp -R "$source/lib/@COMMAND@" "$new" 2>&1) ||
+        refuse "It could not be copied to $prefix/lib; nothing was changed. $(printf '%s\n' "$why" | head -n 1)"
     cp "$source/install.sh" "$new/install.sh"
     (cd "$source/share" && find . -type f) >"$new/shared_files"
     "$new/@COMMAND@" --version >/dev/null || refuse "The program does not start here; nothing was changed."

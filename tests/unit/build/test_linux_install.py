@@ -87,6 +87,23 @@ def test_a_copy_that_does_not_start_never_replaces_a_good_one(tmp_path: Path, ho
     assert [path.name for path in program.parent.iterdir()] == [COMMAND]
 
 
+def test_a_full_disk_is_told_in_one_sentence_and_changes_nothing(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(unpacked(tmp_path / "old", "1.0") / "install.sh", home)
+    here = unpacked(tmp_path / "new", "2.0")
+    write_file(tmp_path / "bin" / "cp", "#!/bin/sh\nprintf '%s: No space left\\n' one two >&2\nexit 1\n")
+    (tmp_path / "bin" / "cp").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    told = run(here / "install.sh", home)
+    assert told.returncode == 1
+    assert told.stderr.endswith("nothing was changed. one: No space left\n")
+    assert "two" not in told.stderr
+    program = home / ".local" / "lib" / COMMAND
+    assert (program / "_internal" / "version").read_text() == "1.0"
+    assert [path.name for path in program.parent.iterdir()] == [COMMAND]
+
+
 def test_it_goes_without_a_trace_but_the_data(tmp_path: Path, home: Path) -> None:
     run(unpacked(tmp_path / "new", "2.0") / "install.sh", home)
     program = home / ".local" / "lib" / COMMAND
