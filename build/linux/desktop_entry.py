@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from build.identity import COMMAND, SUMMARY, TITLE
+from reputation_desktop.system.desktop_entry import entry
 
 SUMMARY_DE = "Was Kunden über Ihr Geschäft sagen, und ob es beantwortet wurde"
 
@@ -44,8 +43,4 @@ _QUIT = {
 
 def desktop_entry() -> str:
     """The entry; its program is found on the PATH."""
-    return f"{_group('Desktop Entry', _ENTRY)}\n{_group('Desktop Action quit', _QUIT)}"
-
-
-def _group(name: str, fields: Mapping[str, str]) -> str:
-    return "\n".join([f"[{name}]", *(f"{key}={value}" for key, value in fields.items()), ""])
+    return b"\n".join((entry(_ENTRY), entry(_QUIT, "Desktop Action quit"))).decode()

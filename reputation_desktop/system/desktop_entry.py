@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-_GROUP = "[Desktop Entry]"
+_GROUP = "Desktop Entry"
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 _ESCAPED_IN_QUOTES = '"`$\\'
 
@@ -14,9 +14,9 @@ def exec_line(program: Sequence[str]) -> str:
     return " ".join(_argument(part) for part in program)
 
 
-def entry(fields: Mapping[str, str]) -> bytes:
-    """A whole entry of values as they are meant."""
-    lines = [_GROUP, *(f"{key}={_value(value)}" for key, value in fields.items())]
+def entry(fields: Mapping[str, str], group: str = _GROUP) -> bytes:
+    """A whole entry, or another group that belongs to one, of values as they are meant."""
+    lines = [f"[{group}]", *(f"{key}={_value(value)}" for key, value in fields.items())]
     return ("\n".join(lines) + "\n").encode("utf-8", "surrogateescape")
 
 
@@ -26,7 +26,7 @@ def fields_of(body: bytes) -> dict[str, str]:
     within = False
     for line in body.decode("utf-8", "surrogateescape").split("\n"):
         if line.startswith("["):
-            within = line.strip() == _GROUP
+            within = line.strip() == f"[{_GROUP}]"
         elif within and not line.startswith("#"):
             key, is_field, value = line.partition("=")
             if is_field:
