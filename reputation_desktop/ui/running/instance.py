@@ -73,7 +73,7 @@ class Instance(QObject):
             if socket.bytesAvailable() >= LONGEST:
                 socket.abort()
             return
-        word, *rest = bytes(socket.readLine().data()).strip().split(b" ") or [b""]
+        word, *rest = bytes(socket.readLine().data()).strip().split(b" ")
         if word not in (SHOW, OPEN, QUIT) or (word == OPEN and not rest):
             socket.abort()
             return
