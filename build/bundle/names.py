@@ -5,6 +5,11 @@ from __future__ import annotations
 import sys
 
 from build.identity import COMMAND, COMPACT_TITLE, TITLE
+from reputation_desktop.system.licences import FOLDER
+from reputation_desktop.system.own_program import CONSOLE_TWIN
+
+INTERNAL = "_internal"
+"""PyInstaller's folder beside the executable, on Linux and Windows."""
 
 
 def executable(platform: str = sys.platform) -> str:
@@ -13,8 +18,8 @@ def executable(platform: str = sys.platform) -> str:
 
 
 def console_twin() -> str:
-    """The same program for Windows' console, without `.exe`; `system.own_program` looks for it by this name."""
-    return f"{COMPACT_TITLE}-console"
+    """The same program for Windows' console, without `.exe`."""
+    return CONSOLE_TWIN.format(stem=COMPACT_TITLE, suffix="")
 
 
 def bundle_folder(platform: str = sys.platform) -> str:
@@ -24,4 +29,4 @@ def bundle_folder(platform: str = sys.platform) -> str:
 
 def licences_folder(platform: str = sys.platform) -> str:
     """Where in the bundle the licences lie."""
-    return "Contents/Resources/licences" if platform == "darwin" else "_internal/licences"
+    return f"Contents/Resources/{FOLDER}" if platform == "darwin" else f"{INTERNAL}/{FOLDER}"

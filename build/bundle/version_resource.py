@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from build.identity import SUMMARY, TITLE
@@ -13,9 +14,10 @@ _ENGLISH, _UNICODE = 0x0409, 1200
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """A version as Windows counts: `0.2.0` is (0, 2, 0, 0)."""
-    first, second, third, *_ = (*(int(number) for number in version.split(".")[:3]), 0, 0, 0)
-    return first, second, third, 0
+    """A version as Windows counts, whatever else may follow the first numbers: `0.2.0` is (0, 2, 0, 0)."""
+    numbers = map(int, re.findall(r"\d+", version.partition("+")[0]))
+    first, second, third, fourth, *_ = (*numbers, 0, 0, 0, 0)
+    return first, second, third, fourth
 
 
 def version_resource(version: str, file_name: str) -> VSVersionInfo:

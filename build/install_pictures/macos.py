@@ -103,13 +103,8 @@ def _older_menu() -> Sheet:
     sheet.program_icon(inside.x() + 60, inside.y() + 40, 72)
     sheet.centred(QRectF(inside.x() + 16, inside.y() + 130, 160, 20), TITLE, LABEL)
     sheet.mark(1, QRectF(inside.x() + 60, inside.y() + 40, 72, 72))
-    menu = sheet.box(QRectF(inside.x() + 220, inside.y() + 40, 230, 138), "surface", "edge")
-    for row, label in enumerate(("Open", "Show Package Contents", "Move to Trash", "Get Info")):
-        place = QRectF(menu.x() + 12, menu.y() + 9 + 30 * row, menu.width() - 24, 28)
-        if label == "Open":
-            sheet.box(place, "sunk", None, 6)
-            sheet.mark(2, place.adjusted(2, 2, -2, -2))
-        sheet.words(place.x() + 12, place.y() + 4, label)
+    entries = ("Open", "Show Package Contents", "Move to Trash", "Get Info")
+    sheet.menu(QRectF(inside.x() + 220, inside.y() + 40, 230, 138), entries, "Open", 2, step=30)
     sheet.words(
         inside.x() + 220, inside.y() + 190, "Hold Control while you click the icon: this menu opens.", SECONDARY, 260
     )

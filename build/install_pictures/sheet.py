@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -187,6 +187,16 @@ class Sheet:
         self.box(place, "text2" if strong else "surface", "text2" if strong else "edge")
         self.centred(place, label, Type(14, 500, "surface" if strong else "text"))
         return place
+
+    def menu(self, place: QRectF, entries: Sequence[str], chosen: str, number: int, step: float) -> None:
+        """An open menu whose entries stand `step` below each other; the chosen one is ringed and numbered."""
+        menu = self.box(place, "surface", "edge")
+        for row, entry in enumerate(entries):
+            line = QRectF(menu.x() + 12, menu.y() + 9 + step * row, menu.width() - 24, step - 2)
+            if entry == chosen:
+                self.box(line, "sunk", None, 6)
+                self.mark(number, line.adjusted(2, 2, -2, -2))
+            self.words(line.x() + 12, line.y() + step / 2 - 11, entry)
 
     def link(self, x: float, y: float, label: str) -> QRectF:
         """Underlined words to click on; their place is returned."""

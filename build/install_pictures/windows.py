@@ -33,13 +33,8 @@ def _edge_warning() -> Sheet:
 def _edge_keep() -> Sheet:
     sheet = Sheet(290)
     _download_row(sheet, sheet.window(QRectF(24, 24, 592, 132), "Downloads"))
-    menu = sheet.box(QRectF(376, 128, 240, 146), "surface", "edge")
-    for row, label in enumerate(("Delete", "Keep", "Report this file as safe", "Copy download link")):
-        place = QRectF(menu.x() + 12, menu.y() + 9 + 32 * row, menu.width() - 24, 30)
-        if label == "Keep":
-            sheet.box(place, "sunk", None, 6)
-            sheet.mark(2, place.adjusted(2, 2, -2, -2))
-        sheet.words(place.x() + 12, place.y() + 5, label)
+    entries = ("Delete", "Keep", "Report this file as safe", "Copy download link")
+    sheet.menu(QRectF(376, 128, 240, 146), entries, "Keep", 2, step=32)
     return sheet
 
 

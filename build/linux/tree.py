@@ -8,6 +8,7 @@ import shutil
 import stat
 from pathlib import Path
 
+from build.bundle.names import INTERNAL
 from build.identity import COMMAND, source_date_epoch
 
 
@@ -67,7 +68,7 @@ def size_kib(root: Path) -> int:
 def _is_program(path: Path) -> bool:
     if path.name == COMMAND:
         return path.parent.name == COMMAND
-    if "_internal" in path.parts:
+    if INTERNAL in path.parts:
         return False
     with path.open("rb") as file:
         return file.read(2) == b"#!"

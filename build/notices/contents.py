@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-FOLDER = "licences"
-"""Where the notices go, below the folder that Python imports from; on macOS among the resources."""
+from build.bundle.names import INTERNAL
+from reputation_desktop.system.licences import FOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _files(bundle: Path) -> Iterator[Path]:
 
 
 def _place(bundle: Path, path: Path) -> str:
-    for base in ("_internal", "Contents/Frameworks", "Contents/Resources", "Contents", ""):
+    for base in (INTERNAL, "Contents/Frameworks", "Contents/Resources", "Contents", ""):
         if path.is_relative_to(bundle / base):
             # PyInstaller writes a dot in a folder's name so where macOS would take it for a bundle of its own.
             return path.relative_to(bundle / base).as_posix().replace("__dot__", ".")

@@ -9,15 +9,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from build.bundle.names import INTERNAL, licences_folder
 from build.identity import COMMAND, HOME, MAINTAINER, TITLE
 from build.notices.component import LIBRARIES, OWN, QT, Component, kept_text
-from build.notices.contents import FOLDER
 from build.notices.write import read_record
 
 _INSTALLED = f"usr/lib/{COMMAND}"
-_LICENCES = f"/{_INSTALLED}/_internal/{FOLDER}"
+_LICENCES = f"/{_INSTALLED}/{licences_folder('linux')}"
 _PROGRAM = ("*",)
-_PACKED = (f"{_INSTALLED}/_internal/*", f"{_INSTALLED}/{COMMAND}")
+_PACKED = (f"{_INSTALLED}/{INTERNAL}/*", f"{_INSTALLED}/{COMMAND}")
 """Where that is which has no file of its own."""
 
 _FILES_NAMED = 12
@@ -43,7 +43,7 @@ def debian_copyright(bundle: Path) -> str:
     Args:
         bundle: PyInstaller's folder for Linux, its licences written.
     """
-    components = read_record(bundle / "_internal" / FOLDER)
+    components = read_record(bundle / licences_folder("linux"))
     terms = {term for each in components for term in _terms(each.licence)}
     paragraphs = [_head(), *_files(components), *(_licence(term) for term in sorted(terms, key=str.lower))]
     return "\n\n".join(paragraphs) + "\n"
@@ -77,12 +77,12 @@ def _files(components: Iterable[Component]) -> Iterator[str]:
 
 def _patterns(component: Component) -> tuple[str, ...]:
     if component.kind == OWN:
-        return _PROGRAM if component.files else (f"{_INSTALLED}/_internal/resources/*",)
+        return _PROGRAM if component.files else (f"{_INSTALLED}/{INTERNAL}/resources/*",)
     if component.kind in (QT, LIBRARIES) and len(component.files) <= _FILES_NAMED:
         places = component.files
     else:
         places = tuple(re.sub(r"/.*", "/*", place) for place in component.files)
-    return tuple(sorted({f"{_INSTALLED}/_internal/{place}" for place in places})) or _PACKED
+    return tuple(sorted({f"{_INSTALLED}/{INTERNAL}/{place}" for place in places})) or _PACKED
 
 
 def _is_folder(patterns: tuple[str, ...]) -> bool:

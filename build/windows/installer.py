@@ -12,8 +12,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from build.bundle.names import INTERNAL
 from build.identity import COMPACT_TITLE, OUT, VERSION, source_date_epoch
-from build.windows.installer_facts import CONSOLE, LIBRARIES, PICTURE, SIDE_PICTURE_SIZE, WINDOWED, facts
+from build.windows.installer_facts import CONSOLE, PICTURE, SIDE_PICTURE_SIZE, WINDOWED, facts
 from build.windows.wine_gaps import shipped_stand_ins
 
 SCRIPT = Path(__file__).parent / "installer.nsi"
@@ -94,7 +95,7 @@ def check_bundle(bundle: Path) -> None:
             raise NotAWindowsBundle(f"{needed} is missing in {bundle}.")
     if lent := shipped_stand_ins(bundle):
         raise NotAWindowsBundle(f"{lent[0]} is a stand-in for wine, and Windows has its own.")
-    if unknown := {path.name for path in bundle.iterdir()} - {WINDOWED, CONSOLE, LIBRARIES}:
+    if unknown := {path.name for path in bundle.iterdir()} - {WINDOWED, CONSOLE, INTERNAL}:
         raise NotAWindowsBundle(f"{min(unknown)} would stay behind when a later version is installed over this one.")
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+from build.bundle.names import INTERNAL, console_twin, executable
+from build.bundle.version_resource import four_numbers
 from build.identity import COMPACT_TITLE, HOME, ROOT, SUMMARY, TITLE, VERSION
 from reputation_desktop.system.app_identity import APP_USER_MODEL_ID
 from reputation_desktop.system.folders import APP
 from reputation_desktop.system.login_item import APPROVED, MINIMIZED, RUN
-from reputation_desktop.system.own_program import CONSOLE_TWIN
 
-WINDOWED = f"{COMPACT_TITLE}.exe"
-CONSOLE = CONSOLE_TWIN.format(stem=COMPACT_TITLE, suffix=".exe")
-LIBRARIES = "_internal"
-PICTURE = Path(LIBRARIES) / "resources" / "icons" / "program.png"
+WINDOWED = f"{executable('win32')}.exe"
+CONSOLE = f"{console_twin()}.exe"
+PICTURE = Path(INTERNAL) / "resources" / "icons" / "program.png"
 """What notifications show."""
 
 SIDE_PICTURE_SIZE = (164, 314)
@@ -63,8 +62,7 @@ def facts(bundle: Path, icon: Path, side_picture: Path, out_file: Path, sign: st
 
 def version_of_four(version: str) -> str:
     """The version as Windows writes it: four numbers, whatever else may follow the first ones here."""
-    numbers = re.findall(r"\d+", version.partition("+")[0])
-    return ".".join([*numbers, "0", "0", "0", "0"][:4])
+    return ".".join(map(str, four_numbers(version)))
 
 
 def _copyright() -> str:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from build.bundle.names import INTERNAL
 from build.identity import TITLE, VERSION
 from build.windows.installer import SCRIPT, NotAWindowsBundle, check_bundle, make_installer
-from build.windows.installer_facts import CONSOLE, LIBRARIES, PICTURE, WINDOWED, facts, version_of_four
+from build.windows.installer_facts import CONSOLE, PICTURE, WINDOWED, facts, version_of_four
 from build.windows.wine_gaps import STAND_INS
 from reputation_desktop.system.app_identity import APP_USER_MODEL_ID
 from reputation_desktop.system.login_item import APPROVED, RUN
@@ -20,7 +21,7 @@ SCRIPTS = sorted(SCRIPT.parent.glob("*.ns[ih]"))
 def bundle(tmp_path: Path) -> Path:
     """One with a file in each kind of place."""
     folder = tmp_path / "bundle"
-    for place in (WINDOWED, CONSOLE, PICTURE, f"{LIBRARIES}/library.dll", f"{LIBRARIES}/Jo's $5/deep/data.txt"):
+    for place in (WINDOWED, CONSOLE, PICTURE, f"{INTERNAL}/library.dll", f"{INTERNAL}/Jo's $5/deep/data.txt"):
         path = folder / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{place}\n", encoding="utf-8")
@@ -38,7 +39,7 @@ def test_every_file_is_written_once_and_taken_away_once(bundle: Path) -> None:
     files = [path for path in bundle.rglob("*") if path.is_file()]
 
     assert len(written) == len(set(written)) == len(deleted) == len(set(deleted)) == len(files)
-    assert rf"  Delete '$INSTDIR\{LIBRARIES}\Jo$\'s $$5\deep\data.txt'" in deleted
+    assert rf"  Delete '$INSTDIR\{INTERNAL}\Jo$\'s $$5\deep\data.txt'" in deleted
 
 
 def test_a_folder_is_taken_away_after_what_is_in_it(bundle: Path) -> None:
@@ -76,7 +77,7 @@ def test_a_bundle_without_what_the_installer_relies_on_is_refused(bundle: Path) 
 
 @pytest.mark.parametrize("name", STAND_INS)
 def test_what_only_wine_lacks_is_never_shipped(bundle: Path, name: str) -> None:
-    (bundle / LIBRARIES / name.upper()).write_bytes(b"MZ")
+    (bundle / INTERNAL / name.upper()).write_bytes(b"MZ")
 
     with pytest.raises(NotAWindowsBundle, match="wine"):
         check_bundle(bundle)
